@@ -1,0 +1,51 @@
+import type { Problem } from './validate/problems.ts'
+
+/** Every error code and what it means. Codes are part of the public interface: they are added, never renamed. */
+export const errorCodes = {
+  SECRET_MISSING: 'No secret was given, or an empty one, or an empty list.',
+  BODY_NOT_RAW: 'The body is not the raw request body: a parsed object, or a request that was read before.',
+  SIGNATURE_MISSING: 'The request has no signature header, or an empty one.',
+  SIGNATURE_MALFORMED: 'The signature header does not have the form of a signature.',
+  SIGNATURE_MISMATCH: 'The signature was not made with this secret over these bytes.',
+  EVENT_MISSING: 'The request does not name its event.',
+  EVENT_UNKNOWN: 'No event of the vendor has this name.',
+  EVENT_RESERVED: 'The event is reserved: the vendor accepts it in a subscription and does not send it yet.',
+  BODY_NOT_JSON: 'The body is not JSON text in UTF-8.',
+  PAYLOAD_INVALID: 'The payload breaks its schema; `details.problems` lists all that is wrong.',
+  OPTION_INVALID: 'A function was given an option or argument that it cannot use.',
+  CLOCK_BUSY: 'The clock is being advanced already.',
+  CLOCK_NOT_VIRTUAL: 'Only the virtual clock can be advanced or settled.',
+  DISPOSED: 'The mock was disposed.',
+  PEER_MISSING: 'An optional peer dependency is not installed.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** What a `WebhookError` says beyond its text; which fields are there depends on the code. */
+export interface ErrorDetails {
+  /** PAYLOAD_INVALID: everything that is wrong, ordered by path. */
+  readonly problems?: readonly Problem[]
+  /** The offending name, option or value, in words. Never a secret or a signature. */
+  readonly received?: string
+}
+
+const BRAND = Symbol.for('tutor-webhooks.error')
+
+/** The one error of this package. Two copies of the package in one process recognise each other's through `isWebhookError`. */
+export class WebhookError extends Error {
+  override readonly name = 'WebhookError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, options: { details?: ErrorDetails; cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    this.code = code
+    this.details = options.details ?? {}
+    Object.defineProperty(this, BRAND, { value: true })
+  }
+}
+
+/** Whether `value` is a `WebhookError` of this or another copy of the package. Never throws. */
+export function isWebhookError(value: unknown): value is WebhookError {
+  return typeof value === 'object' && value !== null && BRAND in value
+}

@@ -1,0 +1,38 @@
+const LONGEST_COMPARED = 64
+
+/**
+ * The candidate that `name` is most likely a misspelling of, or `undefined` when none is near.
+ * Near means at most two edits, or a third of the name for long ones; upper and lower case count as the same.
+ */
+export function nearName(name: unknown, candidates: Iterable<string>): string | undefined {
+  if (typeof name !== 'string' || name.length > LONGEST_COMPARED) return undefined
+  const wanted = name.toLowerCase()
+  let best: string | undefined
+  let bestEdits = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= bestEdits) continue
+    const edits = editDistance(wanted, candidate.toLowerCase())
+    if (edits < bestEdits && edits < candidate.length) [best, bestEdits] = [candidate, edits]
+  }
+  return best
+}
+
+/** `; did you mean "x"?`, or a full stop. */
+export function didYouMean(name: unknown, candidates: Iterable<string>): string {
+  const near = nearName(name, candidates)
+  return near === undefined ? '.' : `; did you mean "${near}"?`
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,15 @@
+/** One step into a payload: the name of a field or the index of an item. */
+export type Segment = string | number
+
+/** `$.data[0].id`; names that are not plain identifiers stand in brackets and quotes, control characters escaped. */
+export function pathText(segments: readonly Segment[]): string {
+  return segments.reduce<string>((path, segment) => {
+    if (typeof segment === 'number') return `${path}[${segment}]`
+    return /^[A-Za-z_$][\w$]*$/.test(segment) ? `${path}.${segment}` : `${path}[${JSON.stringify(segment)}]`
+  }, '$')
+}
+
+/** Names of the fields of a JSON object; none for anything else. */
+export function ownKeys(value: unknown): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+}

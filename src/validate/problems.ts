@@ -1,0 +1,110 @@
+import { nearName } from '../near-name.ts'
+import type { Fields } from './fields.ts'
+import { ownKeys, pathText, type Segment } from './path.ts'
+import { quote } from './quote.ts'
+
+/** One thing that is wrong with a payload. */
+export interface Problem {
+  /** Where, from the payload's root: `$.score`, `$.data[0].id`. */
+  readonly path: string
+  /** The same as steps: names of fields and indices of items. */
+  readonly segments: readonly Segment[]
+  /** What stands there: a quoted value cut at 80 characters, `an array of 3`, `an object`, or `nothing`. */
+  readonly found: string
+  /** What the schema wants there. */
+  readonly expected: string
+  /** For a misspelt field: the undeclared field that stands there instead. For a misspelt value: the allowed one nearest to it. */
+  readonly near?: string
+  /** All of it as one sentence. */
+  readonly message: string
+}
+
+/** What Ajv's generated checks report; the parts that are read here. */
+export interface CheckError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: { readonly [name: string]: unknown }
+}
+
+/** Problems in words, one for each place and complaint, ordered by path. */
+export function toProblems(errors: readonly CheckError[], payload: unknown, fields: Fields): Problem[] {
+  const byMessage = new Map<string, Problem>()
+  for (const error of errors) {
+    const problem =
+      error.keyword === 'required' ? missingField(error, payload, fields) : wrongValue(error, payload, fields)
+    byMessage.set(problem.message, problem)
+  }
+  return [...byMessage.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function missingField(error: CheckError, payload: unknown, fields: Fields): Problem {
+  const name = String(error.params.missingProperty)
+  const parent = locate(error.instancePath, payload, fields)
+  const declared = parent.fields?.properties ?? {}
+  const undeclared = ownKeys(parent.value).filter((key) => !Object.hasOwn(declared, key))
+  const near = nearName(name, undeclared)
+  const expected = declared[name]?.expected ?? 'a value'
+  const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
+  return problem([...parent.segments, name], 'nothing', expected, near, hint)
+}
+
+function wrongValue(error: CheckError, payload: unknown, fields: Fields): Problem {
+  const { value, segments, fields: here } = locate(error.instancePath, payload, fields)
+  const near = error.keyword === 'enum' ? nearName(value, error.params.allowedValues as string[]) : undefined
+  const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
+  return problem(segments, quote(value), expectationOf(error, here), near, hint)
+}
+
+function problem(
+  segments: readonly Segment[],
+  found: string,
+  expected: string,
+  near: string | undefined,
+  hint: string,
+): Problem {
+  const path = pathText(segments)
+  const message = `${path}: expected ${expected}, found ${found}${hint}`
+  return { path, segments, found, expected, ...(near === undefined ? {} : { near }), message }
+}
+
+function expectationOf({ keyword, params }: CheckError, fields: Fields | undefined): string {
+  switch (keyword) {
+    case 'minimum':
+      return `at least ${params.limit}`
+    case 'maximum':
+      return `at most ${params.limit}`
+    case 'minItems':
+      return `at least ${params.limit} ${params.limit === 1 ? 'item' : 'items'}`
+    case 'minLength':
+      return `at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`
+    case 'false schema':
+      return 'no such field'
+    default:
+      return fields?.expected ?? 'something else'
+  }
+}
+
+interface Place {
+  readonly value: unknown
+  readonly segments: Segment[]
+  readonly fields: Fields | undefined
+}
+
+/** Follows a JSON pointer through the payload and its declared fields. */
+function locate(pointer: string, payload: unknown, root: Fields): Place {
+  let value = payload
+  let fields: Fields | undefined = root
+  const segments: Segment[] = []
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (Array.isArray(value)) {
+      segments.push(Number(name))
+      fields = fields?.items
+    } else {
+      segments.push(name)
+      fields = fields?.properties?.[name]
+    }
+    value = (value as Record<string, unknown> | undefined)?.[name]
+  }
+  return { value, segments, fields }
+}

@@ -1,0 +1,35 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/**
+ * HMAC-SHA256 in plain JavaScript for browsers, workers and jsdom, where `crypto.subtle` is asynchronous or missing.
+ * The twin of `hmac.node.ts`; both sit one suite of vectors.
+ */
+export interface HmacKey {
+  readonly state: ReturnType<typeof hmac.create>
+}
+
+/** Prepares a key; text counts as UTF-8. */
+export function createHmacKey(key: string | Uint8Array): HmacKey {
+  return { state: hmac.create(nobleSha256, toLocalBytes(key)) }
+}
+
+/** The HMAC of `body` in 64 lower-case hexadecimal digits; text counts as UTF-8. */
+export function hmacHex(key: HmacKey, body: string | Uint8Array): string {
+  return bytesToHex(key.state.clone().update(toLocalBytes(body)).digest())
+}
+
+export function sha256(data: string | Uint8Array): Uint8Array {
+  return nobleSha256(toLocalBytes(data))
+}
+
+export function sha256Hex(data: string | Uint8Array): string {
+  return bytesToHex(sha256(data))
+}
+
+/** @note Under jsdom a Buffer belongs to another realm, which the library refuses; a view of this realm over the same memory passes. */
+function toLocalBytes(value: string | Uint8Array): Uint8Array {
+  const bytes = typeof value === 'string' ? utf8ToBytes(value) : value
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

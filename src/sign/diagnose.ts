@@ -1,0 +1,191 @@
+import { createHmacKey, type HmacKey, hmacHex, sha256 } from '#hmac'
+import { RAW_BODY_HINT, toRawBody } from './body.ts'
+import { decodeJson } from './encode.ts'
+import { readHeader } from './headers.ts'
+import { type Secret, secretProblem } from './secrets.ts'
+import type { SignatureScheme, Signer } from './signer.ts'
+
+/** A mistake that explains why a signature is refused, or would be. */
+export type Mistake =
+  | 'body-not-raw'
+  | 'body-reserialised'
+  | 'body-line-end'
+  | 'secret-white-space'
+  | 'secret-of-rotation'
+  | 'key-raw-digest'
+  | 'key-is-secret'
+  | 'signature-upper-case'
+  | 'signature-prefixed'
+
+export interface Diagnosis {
+  /** Whether `verify` accepts the signature with these secrets. */
+  readonly verified: boolean
+  /** The one change that makes the signature match; `undefined` when none does, or none is needed. */
+  readonly mistake: Mistake | undefined
+  /** What was found and what to do, in sentences for people. Never shows a secret or a signature. */
+  readonly explanation: string
+}
+
+interface Try {
+  readonly mistake: Mistake
+  readonly explanation: string
+  readonly bodies: readonly (string | Uint8Array)[]
+  readonly keys: readonly HmacKey[]
+  readonly signature: string
+}
+
+/** Tries one likely mistake after the other until one makes the signature match. Costs a few dozen hashes over the body. */
+export function diagnoseSignature(
+  signer: Signer,
+  request: { headers: unknown; body: unknown },
+  secret: unknown,
+): Diagnosis {
+  const refusal = signer.refusal(request, secret)
+  const secrets = secretProblem(secret) ? [] : [secret as Secret].flat()
+  const raw = toRawBody(request.body)
+  const signature = readHeader(request.headers, signer.scheme.header.toLowerCase())
+  if (!refusal) return accepted(signer, raw!, signature!, secrets)
+  if (signature === undefined || secrets.length === 0)
+    return { verified: false, mistake: undefined, explanation: refusal.message }
+  for (const attempt of tries(signer.scheme, raw ?? request.body, signature, secrets)) {
+    const wanted = attempt.signature
+    if (attempt.keys.some((key) => attempt.bodies.some((body) => hmacHex(key, body) === wanted))) {
+      return { verified: false, mistake: attempt.mistake, explanation: attempt.explanation }
+    }
+  }
+  const explanation = `${refusal.message} None of the usual mistakes explains it: look whether the secret belongs to this endpoint, and whether anything between the vendor and this code changes the body.`
+  return { verified: false, mistake: undefined, explanation }
+}
+
+function accepted(signer: Signer, body: string | Uint8Array, signature: string, secrets: readonly string[]): Diagnosis {
+  const index = secrets.findIndex((secret) => signer.verifySignature(body, signature, secret))
+  if (index === 0) return { verified: true, mistake: undefined, explanation: 'The signature matches.' }
+  return {
+    verified: true,
+    mistake: 'secret-of-rotation',
+    explanation: `The signature matches secret ${index + 1} of ${secrets.length}, not the first: the vendor still signs with it. Keep it in the list until deliveries match the first one.`,
+  }
+}
+
+function tries(scheme: SignatureScheme, body: unknown, signature: string, secrets: readonly string[]): Try[] {
+  const raw = toRawBody(body)
+  const bodies = raw === undefined ? [] : [raw]
+  const keys = secrets.map((secret) => createHmacKey(scheme.deriveKey(secret)))
+  const same = { bodies, keys, signature }
+  const otherSecrets = secrets.flatMap(withOtherWhiteSpace)
+  return [
+    {
+      ...same,
+      mistake: 'signature-upper-case',
+      signature: signature.toLowerCase(),
+      explanation:
+        'The signature matches in lower case: something on the way changed the case of the header. The vendor sends lower case.',
+    },
+    {
+      ...same,
+      mistake: 'signature-prefixed',
+      signature: signature.trim().replace(/^[a-z0-9-]*=/i, ''),
+      explanation:
+        'The signature matches without what stands before its digits: the vendor sends the bare digits, with no prefix such as "sha256=".',
+    },
+    {
+      ...same,
+      mistake: 'body-line-end',
+      bodies: bodies.flatMap(withOtherEnds),
+      explanation:
+        'The signature matches when the end of the body is changed: a line end or byte order mark was added or dropped on the way. Verify the body exactly as it arrived.',
+    },
+    {
+      ...same,
+      mistake: raw === undefined ? 'body-not-raw' : 'body-reserialised',
+      bodies: reserialised(body),
+      explanation: `The signature matches the same JSON written another way: the body was parsed and written again before it was verified. ${RAW_BODY_HINT}`,
+    },
+    {
+      ...same,
+      mistake: 'secret-white-space',
+      keys: otherSecrets.map((secret) => createHmacKey(scheme.deriveKey(secret))),
+      explanation:
+        'The signature matches when white space around the secret is changed: look for a line end or blank in the environment variable or file that holds it.',
+    },
+    {
+      ...same,
+      mistake: 'key-raw-digest',
+      keys: secrets.map((secret) => createHmacKey(sha256(secret))),
+      explanation:
+        "The signature was made with the 32 raw bytes of SHA-256(secret) as key. The vendor's key is the text of the digest in lower-case hexadecimal.",
+    },
+    {
+      ...same,
+      mistake: 'key-is-secret',
+      keys: secrets.map((secret) => createHmacKey(secret)),
+      explanation:
+        'The signature was made with the secret itself as key, not with a key derived from it: the sender follows another version of the contract.',
+    },
+  ]
+}
+
+function withOtherWhiteSpace(secret: string): string[] {
+  return [secret.trim(), `${secret.trim()}\n`, `${secret.trim()}\r\n`, `${secret.trim()} `].filter(
+    (one) => one !== secret,
+  )
+}
+
+/** The body with and without line ends, the other kind of line end, and a byte order mark. */
+function withOtherEnds(body: string | Uint8Array): string[] {
+  const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+  const bare = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '')
+  return [
+    bare,
+    `${bare}\n`,
+    `${bare}\r\n`,
+    text.replaceAll('\r\n', '\n'),
+    text.replaceAll(/(?<!\r)\n/g, '\r\n'),
+    `\uFEFF${bare}`,
+  ]
+}
+
+/** The body's JSON in the forms that serialisers write: compact, indented, with blanks as Python does, keys sorted. */
+function reserialised(body: unknown): string[] {
+  const raw = toRawBody(body)
+  let payload: unknown
+  try {
+    payload = raw === undefined ? body : decodeJson(raw)
+    const sorted = sortKeys(payload)
+    return [payload, sorted].flatMap((one) => [
+      JSON.stringify(one) ?? '',
+      JSON.stringify(one, null, 2) ?? '',
+      JSON.stringify(one, null, 4) ?? '',
+      withBlanks(one, (text) => text),
+      withBlanks(one, escapeNonAscii),
+    ])
+  } catch {
+    return []
+  }
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  )
+}
+
+/** JSON with a blank after each comma and colon. */
+function withBlanks(value: unknown, escapeText: (text: string) => string): string {
+  const write = (one: unknown): string => {
+    if (Array.isArray(one)) return `[${one.map(write).join(', ')}]`
+    if (typeof one !== 'object' || one === null) return escapeText(JSON.stringify(one) ?? 'null')
+    return `{${Object.entries(one)
+      .map(([key, inner]) => `${escapeText(JSON.stringify(key))}: ${write(inner)}`)
+      .join(', ')}}`
+  }
+  return write(value)
+}
+
+function escapeNonAscii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -1,0 +1,211 @@
+import { sha256Hex } from '#hmac'
+import { WebhookError } from '../errors.ts'
+import { assertOneOf, assertOptions, kindOf } from '../options.ts'
+import { RAW_BODY_HINT, type RawBody, toRawBody } from '../sign/body.ts'
+import { type Diagnosis, diagnoseSignature } from '../sign/diagnose.ts'
+import { decodeJson } from '../sign/encode.ts'
+import { type HeadersLike, readHeader } from '../sign/headers.ts'
+import type { Secret } from '../sign/secrets.ts'
+import type { Refusal } from '../sign/signer.ts'
+import type { Problem } from '../validate/problems.ts'
+import { facts } from './facts.ts'
+import { isSentEvent, type TutorFlowEvents, validators } from './schemas.ts'
+import { signer } from './signature.ts'
+
+/** A delivery as it arrived: all headers, and the raw body. */
+export interface ReceivedRequest {
+  readonly headers: HeadersLike
+  readonly body: RawBody
+}
+
+export interface VerifyOptions {
+  /** The endpoint's secret, or all that are good during a rotation, newest first. */
+  readonly secret: Secret | undefined
+  /**
+   * What to do with a payload that breaks its schema: refuse it, or hand it over with its `problems`.
+   * @default 'reject'
+   */
+  readonly payload?: 'reject' | 'report' | undefined
+  /**
+   * What to do with an event whose name has no schema here: hand it over as `known: false`, or refuse it.
+   * @default 'accept'
+   */
+  readonly unknownEvents?: 'accept' | 'reject' | undefined
+}
+
+/** A verified event: `name` tells which, and narrows `payload`. */
+export type TutorFlowEvent = { [N in keyof TutorFlowEvents]: KnownEvent<N> }[keyof TutorFlowEvents] | UnknownEvent
+
+export interface KnownEvent<N extends keyof TutorFlowEvents> {
+  readonly vendor: 'tutorflow'
+  readonly known: true
+  readonly name: N
+  readonly payload: TutorFlowEvents[N]
+  /** `${name}:${evaluationId}`: the same for every delivery of the same event. TutorFlow sends no event id. */
+  readonly idempotencyKey: string
+  /** With `payload: 'report'`, what is wrong with a payload that breaks its schema; else absent. */
+  readonly problems?: readonly Problem[]
+}
+
+/** An event that this version of the kit has no schema for: reserved, or newer than the kit. */
+export interface UnknownEvent {
+  readonly vendor: 'tutorflow'
+  readonly known: false
+  readonly name: undefined
+  /** The name as it was received. */
+  readonly receivedName: string
+  readonly payload: unknown
+}
+
+/** What `safeVerify` answers; `problems` come with PAYLOAD_INVALID. */
+export type SafeVerifyResult =
+  | { readonly ok: true; readonly event: TutorFlowEvent }
+  | (Refusal & { readonly ok: false; readonly problems?: readonly Problem[] })
+
+/**
+ * The event that a delivery carries, once its signature, event name, JSON and payload have been checked, in that order.
+ *
+ * Give it the raw body: text or bytes exactly as they arrived. The signature does not cover the name of the event, but
+ * the payload's schema does: its `status` belongs to one event only.
+ *
+ * @throws WebhookError SECRET_MISSING, BODY_NOT_RAW, SIGNATURE_MISSING, SIGNATURE_MALFORMED, SIGNATURE_MISMATCH,
+ * EVENT_MISSING, EVENT_UNKNOWN (only with `unknownEvents: 'reject'`), BODY_NOT_JSON, PAYLOAD_INVALID, OPTION_INVALID
+ */
+export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent {
+  const result = safeVerify(request, options)
+  if (result.ok) return result.event
+  const details = result.problems ? { problems: result.problems } : {}
+  throw new WebhookError(result.code, result.message, { details })
+}
+
+/**
+ * As `verify`, but a refused delivery is a value: no Error is built and nothing is diagnosed, so that a flood of forged
+ * requests costs little more than hashing them.
+ *
+ * @throws WebhookError OPTION_INVALID for misuse only
+ */
+export function safeVerify(request: ReceivedRequest, options: VerifyOptions): SafeVerifyResult {
+  checkArguments(request, options)
+  const refusal = signer.refusal(request, options.secret)
+  if (refusal) return { ok: false, code: refusal.code, message: refusal.message }
+
+  const name = readHeader(request.headers, EVENT_HEADER)
+  if (!name) return { ok: false, ...EVENT_MISSING }
+  const known = isSentEvent(name)
+  if (!known && options.unknownEvents === 'reject') return { ok: false, ...unknownEvent(name) }
+
+  const body = toRawBody(request.body)!
+  let payload: unknown
+  try {
+    payload = decodeJson(body)
+  } catch {
+    return { ok: false, ...BODY_NOT_JSON }
+  }
+  if (!known)
+    return { ok: true, event: { vendor: 'tutorflow', known: false, name: undefined, receivedName: name, payload } }
+  const result = validators[name](payload)
+  if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(name, result.problems) }
+  const idempotencyKey = idempotencyKeyOf(name, payload, body)
+  const event = {
+    vendor: 'tutorflow',
+    known,
+    name,
+    payload,
+    idempotencyKey,
+    ...(result.ok ? {} : { problems: result.problems }),
+  }
+  return { ok: true, event: event as TutorFlowEvent }
+}
+
+/**
+ * Whether `signature`, the value of the X-Platform-Signature header, was made with the secret over these bytes.
+ * Any value is taken: what is no signature is `false`.
+ *
+ * @throws WebhookError SECRET_MISSING, BODY_NOT_RAW, OPTION_INVALID for misuse only
+ */
+export function verifySignature(
+  body: RawBody,
+  signature: unknown,
+  options: { readonly secret: Secret | undefined },
+): boolean {
+  return signer.verifySignature(body, signature, options?.secret as Secret)
+}
+
+/**
+ * `verify` for a Fetch API request; reads its body once.
+ *
+ * @throws WebhookError (as a rejection) what `verify` throws; BODY_NOT_RAW also when the body was read before
+ */
+export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent> {
+  if (typeof request?.arrayBuffer !== 'function') {
+    throw new WebhookError(
+      'OPTION_INVALID',
+      `Could not receive the delivery: receive() takes a Fetch API Request, not ${kindOf(request)}. With node:http pass headers and raw body to verify().`,
+    )
+  }
+  if (request.bodyUsed) {
+    throw new WebhookError(
+      'BODY_NOT_RAW',
+      `Could not receive the delivery: the body of the request was read before. ${RAW_BODY_HINT}`,
+    )
+  }
+  return verify({ headers: request.headers, body: await request.arrayBuffer() }, options)
+}
+
+/**
+ * Which likely mistake explains a refused signature: a body that was parsed and written again, a line end, white space
+ * around the secret, a key derived another way, an older secret of a rotation. For tests and support, not for production:
+ * it tries a few dozen signatures.
+ *
+ * @throws WebhookError OPTION_INVALID for misuse only
+ */
+export function diagnose(
+  request: { headers: HeadersLike; body: unknown },
+  options: { readonly secret: Secret | undefined },
+): Diagnosis {
+  checkArguments(request, options)
+  return diagnoseSignature(signer, request, options.secret)
+}
+
+const EVENT_HEADER = facts.eventHeader.value.toLowerCase()
+const OPTIONS = ['secret', 'payload', 'unknownEvents']
+const PAYLOAD = ['reject', 'report']
+const UNKNOWN_EVENTS = ['accept', 'reject']
+const DOING = 'verify the delivery'
+
+const EVENT_MISSING: Refusal = {
+  code: 'EVENT_MISSING',
+  message: `Could not ${DOING}: there is no ${facts.eventHeader.value} header, which names the event. Pass all headers of the request.`,
+}
+const BODY_NOT_JSON: Refusal = {
+  code: 'BODY_NOT_JSON',
+  message: `Could not ${DOING}: the signature is good, but the body is not JSON text in UTF-8.`,
+}
+
+function checkArguments(request: unknown, options: VerifyOptions): void {
+  if (typeof request !== 'object' || request === null) {
+    throw new WebhookError(
+      'OPTION_INVALID',
+      `Could not ${DOING}: the first argument must be { headers, body }, not ${kindOf(request)}.`,
+    )
+  }
+  assertOptions(options, OPTIONS, DOING)
+  assertOneOf(options.payload, PAYLOAD, 'payload', DOING)
+  assertOneOf(options.unknownEvents, UNKNOWN_EVENTS, 'unknownEvents', DOING)
+}
+
+function unknownEvent(name: string): Refusal {
+  return { code: 'EVENT_UNKNOWN', message: `Could not ${DOING}: there is no event named ${kindOf(name)}.` }
+}
+
+function payloadInvalid(name: string, problems: readonly Problem[]): Refusal & { problems: readonly Problem[] } {
+  const list = problems.map((problem) => `\n  ${problem.message}`).join('')
+  const message = `Could not ${DOING}: the signature is good, but the payload breaks the schema of ${name}:${list}\nTo take it with its problems instead, pass { payload: 'report' }.`
+  return { code: 'PAYLOAD_INVALID', message, problems }
+}
+
+/** A reported payload may lack its evaluationId; then the hash of the body stands in, so that it never passes for another's duplicate. */
+function idempotencyKeyOf(name: string, payload: unknown, body: string | Uint8Array): string {
+  const id = (payload as { evaluationId?: unknown } | null)?.evaluationId
+  return typeof id === 'string' ? `${name}:${id}` : `${name}:sha256-${sha256Hex(body)}`
+}

@@ -1,0 +1,61 @@
+import {
+  type EvaluationCompleted,
+  findUndeclared,
+  type TutorFlowEvent,
+  validate,
+  type validators,
+  verify,
+} from 'tutor-webhooks/tutorflow'
+import { expectTypeOf, it } from 'vitest'
+
+declare const event: TutorFlowEvent
+
+it('the name of an event narrows its payload', () => {
+  switch (event.name) {
+    case 'evaluation.completed':
+      expectTypeOf(event.payload.score).toEqualTypeOf<number>()
+      expectTypeOf(event.payload.status).toEqualTypeOf<'COMPLETED'>()
+      break
+    case 'evaluation.failed':
+      expectTypeOf(event.payload.score).toEqualTypeOf<number | null | undefined>()
+      break
+    default:
+      expectTypeOf(event.known).toEqualTypeOf<false>()
+      expectTypeOf(event.payload).toEqualTypeOf<unknown>()
+      expectTypeOf(event.receivedName).toEqualTypeOf<string>()
+  }
+})
+
+it('known narrows too', () => {
+  if (event.known) expectTypeOf(event.idempotencyKey).toEqualTypeOf<string>()
+})
+
+it('a misspelt field or event does not compile', () => {
+  // @ts-expect-error no such event
+  if (event.name === 'evaluation.complete') return
+  // @ts-expect-error no such field
+  if (event.name === 'evaluation.completed') event.payload.scroe
+  // @ts-expect-error no such schema
+  validate('course.completed', {})
+  // @ts-expect-error no such schema
+  findUndeclared('evaluation.complete', {})
+})
+
+it('a result narrows by ok', () => {
+  const result = validate('evaluation.completed', {})
+  if (result.ok) expectTypeOf(result.value).toEqualTypeOf<EvaluationCompleted>()
+  else expectTypeOf(result.problems[0]!.path).toEqualTypeOf<string>()
+})
+
+it('a Standard Schema infers its output', () => {
+  type Output = NonNullable<(typeof validators)['evaluation.completed']['~standard']['types']>['output']
+  expectTypeOf<Output>().toEqualTypeOf<EvaluationCompleted>()
+})
+
+it('node headers and Fetch headers both fit', () => {
+  const node: import('node:http').IncomingHttpHeaders = {}
+  verify({ headers: node, body: Buffer.from('') }, { secret: process.env.SECRET })
+  verify({ headers: new Headers(), body: '' }, { secret: ['new', 'old'] })
+  // @ts-expect-error a parsed body is no raw body
+  verify({ headers: node, body: {} as object }, { secret: 'x' })
+})

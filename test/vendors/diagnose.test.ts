@@ -1,0 +1,79 @@
+import { createHash, createHmac } from 'node:crypto'
+import { diagnose, type Mistake, sign } from 'tutor-webhooks/tutorflow'
+import { describe, expect, it } from 'vitest'
+
+const SECRET = 'whsec_test'
+const sent = '{"evaluationId": "2f4ad455-1e8e-4b6c-9f3a-7ebf4cf6f483", "grader": "Zo\\u00eb", "score": 8}'
+const compact = JSON.stringify(JSON.parse(sent))
+
+const cases: { name: string; mistake: Mistake; body?: unknown; signature?: string; secret?: string | string[] }[] = [
+  { name: 'the body was parsed and written again', mistake: 'body-reserialised', body: compact },
+  { name: 'the body was parsed and handed over as an object', mistake: 'body-not-raw', body: JSON.parse(sent) },
+  {
+    name: 'the body was indented by a proxy',
+    mistake: 'body-reserialised',
+    body: JSON.stringify(JSON.parse(sent), null, 2),
+  },
+  { name: 'a line feed was added', mistake: 'body-line-end', body: `${sent}\n` },
+  { name: 'a line feed was dropped', mistake: 'body-line-end', body: sent, signature: sign(`${sent}\n`, SECRET) },
+  { name: 'a byte order mark was added', mistake: 'body-line-end', body: Buffer.from(`\uFEFF${sent}`) },
+  { name: 'the secret has a line end', mistake: 'secret-white-space', secret: `${SECRET}\n` },
+  { name: 'the secret lost its line end', mistake: 'secret-white-space', signature: sign(sent, `${SECRET}\n`) },
+  {
+    name: 'the key is the raw digest',
+    mistake: 'key-raw-digest',
+    signature: createHmac('sha256', createHash('sha256').update(SECRET).digest()).update(sent).digest('hex'),
+  },
+  {
+    name: 'the key is the secret',
+    mistake: 'key-is-secret',
+    signature: createHmac('sha256', SECRET).update(sent).digest('hex'),
+  },
+  {
+    name: 'the signature is in upper case',
+    mistake: 'signature-upper-case',
+    signature: sign(sent, SECRET).toUpperCase(),
+  },
+  { name: 'the signature has a prefix', mistake: 'signature-prefixed', signature: `sha256=${sign(sent, SECRET)}` },
+]
+
+describe('diagnose', () => {
+  it.each(cases)(
+    'names $mistake when $name',
+    ({ mistake, body = sent, signature = sign(sent, SECRET), secret = SECRET }) => {
+      const result = diagnose({ headers: { 'X-Platform-Signature': signature }, body }, { secret })
+      expect(result).toMatchObject({ verified: false, mistake })
+      expect(result.explanation).not.toContain(SECRET)
+      expect(result.explanation).not.toContain(signature)
+    },
+  )
+
+  it('says that a good signature matches', () => {
+    const headers = { 'X-Platform-Signature': sign(sent, SECRET) }
+    expect(diagnose({ headers, body: sent }, { secret: SECRET })).toMatchObject({ verified: true, mistake: undefined })
+  })
+
+  it('says which secret of a rotation matched when it is not the first', () => {
+    const headers = { 'X-Platform-Signature': sign(sent, SECRET) }
+    const result = diagnose({ headers, body: sent }, { secret: ['whsec_new', SECRET] })
+    expect(result).toMatchObject({ verified: true, mistake: 'secret-of-rotation' })
+    expect(result.explanation).toContain('secret 2 of 2')
+  })
+
+  it('names no mistake when none explains the signature', () => {
+    const headers = { 'X-Platform-Signature': sign(sent, 'another secret') }
+    expect(diagnose({ headers, body: sent }, { secret: SECRET })).toMatchObject({ verified: false, mistake: undefined })
+    expect(diagnose({ headers, body: 'no JSON' }, { secret: SECRET })).toMatchObject({
+      verified: false,
+      mistake: undefined,
+    })
+  })
+
+  it('says what is missing when there is nothing to try', () => {
+    expect(diagnose({ headers: {}, body: sent }, { secret: SECRET }).explanation).toContain(
+      'no X-Platform-Signature header',
+    )
+    const headers = { 'X-Platform-Signature': sign(sent, SECRET) }
+    expect(diagnose({ headers, body: sent }, { secret: '' }).explanation).toContain('the secret is empty')
+  })
+})

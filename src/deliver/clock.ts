@@ -1,0 +1,163 @@
+import { WebhookError } from '../errors.ts'
+import { kindOf } from '../options.ts'
+
+/** A span of time: milliseconds as a number, or a text such as `'250ms'`, `'30s'`, `'2.5m'`, `'1h'`. */
+export type Duration = number | `${number}ms` | `${number}s` | `${number}m` | `${number}h`
+
+/** Where the engine gets its time from, and where it leaves what is due later. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number
+  /** Calls `run` once, `delayMs` from now; the answer takes it back. `run` never rejects. */
+  schedule(delayMs: number, run: () => Promise<void>): () => void
+  /** Moves time on, where the clock can be moved. */
+  advance?(duration: Duration): Promise<void>
+  /** Moves time on from one due run to the next until none is left, where the clock can be moved. */
+  settle?(): Promise<void>
+}
+
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** @throws WebhookError OPTION_INVALID for what is no duration, and for one that is negative or not finite */
+export function toMs(duration: Duration): number {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(String(duration))
+  const ms = match ? Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS] : duration
+  if (typeof ms === 'number' && ms >= 0 && Number.isFinite(ms)) return ms
+  const text = `Could not read the duration ${kindOf(duration)}: it must be milliseconds from 0 up, or a text such as "30s", "250ms", "2m" or "1h".`
+  throw new WebhookError('OPTION_INVALID', text)
+}
+
+interface Task {
+  readonly due: number
+  readonly order: number
+  run: (() => Promise<void>) | undefined
+}
+
+/**
+ * A clock that stands still until it is told to move, and uses no timers: what is due runs inside `advance` and
+ * `settle`, in order of time, and time moves on only when it has ended. So real I/O is awaited, fake timers of a test
+ * runner do not matter, and nothing keeps the process alive.
+ */
+export class VirtualClock implements Clock {
+  #now: number
+  #order = 0
+  #running = false
+  readonly #heap: Task[] = []
+  readonly #beforeJump: (ms: number) => Promise<void> | undefined
+
+  /** @param beforeJump awaited before each move, once `now` is where it goes */
+  constructor(now: number, beforeJump: (ms: number) => Promise<void> | undefined = () => undefined) {
+    this.#now = now
+    this.#beforeJump = beforeJump
+  }
+
+  now(): number {
+    return this.#now
+  }
+
+  schedule(delayMs: number, run: () => Promise<void>): () => void {
+    const task: Task = { due: this.#now + delayMs, order: this.#order++, run }
+    push(this.#heap, task)
+    return () => {
+      task.run = undefined
+    }
+  }
+
+  advance(duration: Duration): Promise<void> {
+    return this.#exclusively('advance', async () => {
+      const target = this.#now + toMs(duration)
+      for (let next = this.#next(); next && next.due <= target; next = this.#next()) await this.#runAt(next.due)
+      await this.#moveTo(target)
+    })
+  }
+
+  settle(): Promise<void> {
+    return this.#exclusively('settle', async () => {
+      for (let next = this.#next(); next; next = this.#next()) await this.#runAt(next.due)
+    })
+  }
+
+  async #exclusively(verb: string, run: () => Promise<void>): Promise<void> {
+    if (this.#running) {
+      const text = `Could not ${verb} the clock: it is being advanced already. Await the call before; a receiver must not move the clock that waits for its answer.`
+      throw new WebhookError('CLOCK_BUSY', text)
+    }
+    this.#running = true
+    try {
+      await run()
+    } finally {
+      this.#running = false
+    }
+  }
+
+  /** Runs all that is due at one moment, at once, as a vendor would. */
+  async #runAt(due: number): Promise<void> {
+    await this.#moveTo(due)
+    const runs: Promise<void>[] = []
+    for (let next = this.#next(); next && next.due === due; next = this.#next()) {
+      pop(this.#heap)
+      runs.push(next.run!())
+    }
+    await (runs.length === 1 ? runs[0] : Promise.all(runs))
+  }
+
+  async #moveTo(at: number): Promise<void> {
+    const ms = at - this.#now
+    if (ms <= 0) return
+    this.#now = at
+    const waiting = this.#beforeJump(ms)
+    if (waiting) await waiting
+  }
+
+  /** The task that is due first; those that were taken back are dropped on the way. */
+  #next(): Task | undefined {
+    while (this.#heap.length > 0 && !this.#heap[0]!.run) pop(this.#heap)
+    return this.#heap[0]
+  }
+}
+
+/** The clock on the wall, by whatever `setTimeout` is global at call time, so that faked timers are followed. Its timers never keep the process alive. */
+export class SystemClock implements Clock {
+  now(): number {
+    return Date.now()
+  }
+
+  schedule(delayMs: number, run: () => Promise<void>): () => void {
+    const { clearTimeout } = globalThis
+    const timer = globalThis.setTimeout(() => void run(), delayMs)
+    // In a browser a timer is a number.
+    ;(timer as { unref?: () => void }).unref?.()
+    return () => clearTimeout(timer)
+  }
+}
+
+function isBefore(a: Task, b: Task): boolean {
+  return a.due < b.due || (a.due === b.due && a.order < b.order)
+}
+
+function push(heap: Task[], task: Task): void {
+  let at = heap.length
+  heap.push(task)
+  while (at > 0) {
+    const parent = (at - 1) >> 1
+    if (!isBefore(task, heap[parent]!)) break
+    heap[at] = heap[parent]!
+    at = parent
+  }
+  heap[at] = task
+}
+
+function pop(heap: Task[]): void {
+  const last = heap.pop()!
+  if (heap.length === 0) return
+  let at = 0
+  for (;;) {
+    let child = 2 * at + 1
+    if (child >= heap.length) break
+    if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++
+    if (!isBefore(heap[child]!, last)) break
+    heap[at] = heap[child]!
+    at = child
+  }
+  heap[at] = last
+}

@@ -1,0 +1,70 @@
+import type { Attempt, LiveDelivery } from './delivery.ts'
+
+/** How much a log keeps. Whichever bound is reached first, the oldest delivery is dropped. */
+export interface LogLimits {
+  /** @default 10_000 */
+  readonly maxAttempts?: number | undefined
+  /** Bytes of request and response bodies, in all. @default 16 MiB */
+  readonly maxBytes?: number | undefined
+}
+
+/** The deliveries of a mock, oldest first, in bounded memory. The newest is always kept. */
+export class DeliveryLog {
+  readonly #maxAttempts: number
+  readonly #maxBytes: number
+  /** What each kept delivery counts for, in order of arrival. */
+  readonly #kept = new Map<LiveDelivery, { attempts: number; bytes: number }>()
+  #attempts = 0
+  #bytes = 0
+  #dropped = 0
+
+  constructor({ maxAttempts = 10_000, maxBytes = 16 * 1024 * 1024 }: LogLimits = {}) {
+    this.#maxAttempts = maxAttempts
+    this.#maxBytes = maxBytes
+  }
+
+  get deliveries(): LiveDelivery[] {
+    return [...this.#kept.keys()]
+  }
+
+  /** How many deliveries gave way to newer ones. */
+  get dropped(): number {
+    return this.#dropped
+  }
+
+  add(delivery: LiveDelivery): void {
+    this.#kept.set(delivery, { attempts: 0, bytes: 0 })
+    this.#count(delivery, 0, delivery.request.body.length)
+  }
+
+  /** An attempt at a delivery that was dropped counts for nothing: only its holder sees it. */
+  record(delivery: LiveDelivery, attempt: Attempt): void {
+    delivery.attempts.push(attempt)
+    this.#count(delivery, 1, attempt.response?.body.length ?? 0)
+  }
+
+  clear(): void {
+    this.#kept.clear()
+    this.#attempts = this.#bytes = this.#dropped = 0
+  }
+
+  #count(delivery: LiveDelivery, attempts: number, bytes: number): void {
+    const size = this.#kept.get(delivery)
+    if (!size) return
+    size.attempts += attempts
+    size.bytes += bytes
+    this.#attempts += attempts
+    this.#bytes += bytes
+    if (this.#attempts > this.#maxAttempts || this.#bytes > this.#maxBytes) this.#shrink()
+  }
+
+  #shrink(): void {
+    for (const [oldest, size] of this.#kept) {
+      if (this.#kept.size === 1 || (this.#attempts <= this.#maxAttempts && this.#bytes <= this.#maxBytes)) return
+      this.#kept.delete(oldest)
+      this.#attempts -= size.attempts
+      this.#bytes -= size.bytes
+      this.#dropped++
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { WebhookError } from '../errors.ts'
+import { kindOf } from '../options.ts'
+
+/** Any part of `T`, at any depth; lists are given whole. */
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: DeepPartial<T[K]> | undefined }
+    : T
+
+/**
+ * `base` with `overrides` laid over it: objects are merged field by field; lists, null and everything else replace what
+ * stood there, and an undefined field is left out.
+ *
+ * @throws WebhookError OPTION_INVALID when `overrides` is no object, or holds a `__proto__` key
+ */
+export function applyOverrides(base: unknown, overrides: unknown): unknown {
+  if (overrides === undefined) return base
+  if (!isPlain(overrides)) {
+    const text = `Could not emit the event: overrides must be an object with the fields to change, not ${kindOf(overrides)}.`
+    throw new WebhookError('OPTION_INVALID', text)
+  }
+  return merge(base, overrides)
+}
+
+function merge(base: unknown, overrides: Record<string, unknown>): Record<string, unknown> {
+  const merged: Record<string, unknown> = isPlain(base) ? { ...base } : {}
+  for (const [name, value] of Object.entries(overrides)) {
+    if (name === '__proto__') {
+      const text = 'Could not emit the event: the overrides hold a "__proto__" key. Leave it out, or send ready bytes.'
+      throw new WebhookError('OPTION_INVALID', text, { details: { received: name } })
+    }
+    merged[name] = isPlain(value) ? merge(merged[name], value) : value
+  }
+  return merged
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value)
+}

@@ -1,1 +1,30 @@
+/** The front door: errors, the seam, the vendors, and the mock without msw. */
+export type { DeliveryPolicy, Outcome, SendResponse, Verdict } from './deliver/classify.ts'
+export type { Clock, Duration } from './deliver/clock.ts'
+export type {
+  Attempt,
+  AttemptRecord,
+  Delivery,
+  DeliveryEndpoint,
+  DeliveryRecord,
+  DeliveryStatus,
+  LoggedRequest,
+  LoggedResponse,
+} from './deliver/delivery.ts'
+export type { LogLimits } from './deliver/log.ts'
+export type { FetchFunction, Receiver } from './deliver/receivers.ts'
+export type { Send, SendOptions, SimulatedFailure } from './deliver/send.ts'
 export { type ErrorCode, type ErrorDetails, errorCodes, isWebhookError, WebhookError } from './errors.ts'
+export type { Api, ApiContext, EndpointInput, Endpoints, ListedEndpoint, NewEndpoint } from './mock/api.ts'
+export type { EmitOptions } from './mock/emit.ts'
+export { createMapStore, type EndpointStore, type StoredEndpoint } from './mock/endpoint-store.ts'
+export { createMock, type EventToEmit, type Mock, type Overrides } from './mock/mock.ts'
+export type { MockOptions } from './mock/options.ts'
+export type { DeepPartial } from './mock/overrides.ts'
+export type { Random, Seed } from './mock/random.ts'
+export type { SignedRequest } from './sign/signed-request.ts'
+export type { ReservedEventName, TutorFlowEvents } from './tutorflow/schemas.ts'
+export { tutorflow } from './tutorflow/vendor.ts'
+export type { Problem } from './validate/problems.ts'
+export type { ValidationResult, Validator } from './validate/validator.ts'
+export type { Confidence, Fact, Vendor, VendorEvent } from './vendor.ts'

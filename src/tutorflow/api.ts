@@ -1,0 +1,122 @@
+import { WebhookError } from '../errors.ts'
+import type { Api, ApiContext, EndpointInput, ListedEndpoint, NewEndpoint } from '../mock/api.ts'
+import type { StoredEndpoint } from '../mock/endpoint-store.ts'
+import { assertOptions } from '../options.ts'
+import type { Problem } from '../validate/problems.ts'
+import { facts } from './facts.ts'
+import { validators } from './schemas.ts'
+
+const PATH = '/v1/platform/webhooks'
+const KEY_PREFIX = 'tf_platform_'
+const OWN_KEY = `${KEY_PREFIX}mock`
+
+/** TutorFlow's endpoint management, as its webhooks page and error guide have it; see `facts` for what is assumed. */
+export function createApi(context: ApiContext): Api {
+  const { store, now, random } = context
+  const base = `${context.baseUrl ?? facts.baseUrl.value}${PATH}`
+
+  function create(url: string, events: readonly string[], secret: string | undefined, workspace: string): NewEndpoint {
+    const createdAt = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z')
+    const id = `wh_${random().token(12)}`
+    const endpoint = { id, url, events, secret: secret ?? `whsec_${random().token(32)}`, createdAt }
+    store.insert({ ...endpoint, workspace })
+    return endpoint
+  }
+
+  function remove(id: string): boolean {
+    const deleted = store.delete(id)
+    if (deleted) context.onDelete(id)
+    return deleted
+  }
+
+  /** The caller's workspace, or why the request is refused, or `undefined` when another handler may know the key. */
+  function workspaceOf(request: Request): string | Response | undefined {
+    const header = request.headers.get('authorization')
+    const key = header && /^Bearer +(\S+)$/i.exec(header)?.[1]
+    if (!key?.startsWith(KEY_PREFIX) || key === KEY_PREFIX) return refuse(facts.invalidKey.value, INVALID_KEY)
+    if (!context.apiKeys || context.apiKeys.includes(key)) return key
+    return context.unknownKey === 'pass' ? undefined : refuse(facts.invalidKey.value, INVALID_KEY)
+  }
+
+  async function createFrom(request: Request, workspace: string): Promise<Response> {
+    let body: unknown
+    try {
+      body = JSON.parse(await request.text())
+    } catch {
+      return refuse(facts.invalidRequest.value, 'Validation failed: the request body is not valid JSON')
+    }
+    const result = validators['management/create-request'](body)
+    if (!result.ok)
+      return refuse(facts.invalidRequest.value, `Validation failed: ${result.problems.map(toVendorText).join('; ')}`)
+    const { url, events, secret } = result.value
+    return Response.json(create(url, events, secret, workspace), { status: facts.createStatus.value })
+  }
+
+  function deleteFor(id: string, workspace: string): Response {
+    if (store.find(id)?.workspace !== workspace)
+      return refuse(facts.unknownEndpoint.value, `Webhook endpoint not found: ${id}`)
+    remove(id)
+    return new Response(null, { status: facts.deleteStatus.value })
+  }
+
+  return {
+    routes: [base, `${base}/:id`],
+    endpoints: {
+      create(input) {
+        const { url, events, secret } = assertInput(input)
+        return create(url, events, secret, input.apiKey ?? context.apiKeys?.[0] ?? OWN_KEY)
+      },
+      list: () => store.all().map(toListed),
+      delete: remove,
+    },
+    async handle(request) {
+      const id = endpointId(request.url, base)
+      if (id === undefined) return undefined
+      const workspace = workspaceOf(request)
+      if (typeof workspace !== 'string') return workspace
+      if (id === '' && request.method === 'GET') {
+        const own = store.all().filter((endpoint) => endpoint.workspace === workspace)
+        return Response.json({ data: own.map(toListed) })
+      }
+      if (id === '' && request.method === 'POST') return createFrom(request, workspace)
+      if (id !== '' && request.method === 'DELETE') return deleteFor(id, workspace)
+      return refuse(facts.unknownRoute.value, `Cannot ${request.method} ${new URL(request.url).pathname}`)
+    },
+  }
+}
+
+const INVALID_KEY = 'Invalid or missing Platform API key'
+
+/** The id that `url` names, an empty text for the collection, or `undefined` when it is none of ours. */
+function endpointId(url: string, base: string): string | undefined {
+  if (!url.startsWith(base)) return undefined
+  const rest = /^(?:\/([^/?#]*))?\/?(?:[?#]|$)/.exec(url.slice(base.length))
+  return rest ? (rest[1] ?? '') : undefined
+}
+
+function toListed({ id, url, events, createdAt }: StoredEndpoint): ListedEndpoint {
+  return { id, url, events, createdAt }
+}
+
+function refuse({ status, code }: { status: number; code: string }, message: string): Response {
+  return Response.json({ error: { code, message, status } }, { status })
+}
+
+/** A problem in the manner of the error guide's sample, "questionText is required". */
+function toVendorText({ path, found, message }: Problem): string {
+  const name = path.replace(/^\$\.?/, '') || 'the request body'
+  return found === 'nothing' ? `${name} is required` : message.replace(/^\$\.?/, '')
+}
+
+/** @throws WebhookError OPTION_INVALID for what the vendor would refuse */
+function assertInput(input: EndpointInput): { url: string; events: readonly string[]; secret?: string } {
+  assertOptions(input, ['url', 'events', 'secret', 'apiKey'], 'create the endpoint')
+  const { apiKey, ...request } = input
+  const result = validators['management/create-request'](request)
+  const problems = result.ok ? [] : result.problems.map((problem) => problem.message)
+  if (apiKey !== undefined && !(typeof apiKey === 'string' && apiKey.startsWith(KEY_PREFIX))) {
+    problems.push(`apiKey: expected a text starting with ${KEY_PREFIX}`)
+  }
+  if (result.ok && problems.length === 0) return result.value
+  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:\n  ${problems.join('\n  ')}`)
+}

@@ -1,0 +1,2 @@
+/** The vendors as msw handlers. msw is a peer dependency: handlers must be made by the copy that serves them. */
+export { createTutorFlowMock, type TutorFlowMock } from './tutorflow.ts'

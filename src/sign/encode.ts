@@ -14,11 +14,13 @@ export function encodeJson(payload: unknown): Uint8Array {
   } catch (error) {
     cause = error
   }
-  if (text !== undefined) return new TextEncoder().encode(text)
+  if (text !== undefined) return encoder.encode(text)
   const why = cause instanceof Error ? cause.message.split('\n')[0] : `${kindOf(payload)} has no JSON text`
   const message = `Could not encode the payload: ${why}. Pass what JSON can hold.`
   throw new WebhookError('OPTION_INVALID', message, cause === undefined ? {} : { cause })
 }
+
+const encoder = new TextEncoder()
 
 /** @note Fatal, so that bytes which are no UTF-8 are refused, and a byte order mark stays where JSON.parse refuses it. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,4 +1,4 @@
-/// <reference lib="esnext.disposable" />
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type Clock, type Duration, SystemClock, VirtualClock } from '../deliver/clock.ts'
 import { DeliveryEngine, type EncodedEvent } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'

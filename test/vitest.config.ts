@@ -8,7 +8,7 @@ const conditions = ['@tutor-webhooks/source']
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { conditions },
-  ssr: { resolve: { conditions: [...conditions, 'node', 'import', 'module', 'default'] } },
+  ssr: { resolve: { conditions: [...conditions, 'node'] } },
   test: {
     include: ['test/**/*.test.ts', 'contracts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/consumers/**', 'test/browser/**'],

@@ -1,3 +1,4 @@
+import { kindOf } from '../options.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
 import type { Outcome } from './classify.ts'
 import { type Send, SendFailure, type SendOptions } from './send.ts'
@@ -60,7 +61,11 @@ function outcomeOfError(error: unknown): Outcome {
     if (name === 'TimeoutError') return { kind: 'timeout' }
     at = cause
   }
-  const text =
-    error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error)
-  return { kind: 'error', message: `The receiver threw: ${text.slice(0, 500)}` }
+  return { kind: 'error', message: `The receiver threw: ${textOf(error).slice(0, 500)}` }
+}
+
+/** @note What is thrown need not be an Error, nor even have a text. */
+function textOf(error: unknown): string {
+  const message = (error as { message?: unknown } | null | undefined)?.message ?? error
+  return typeof message === 'object' || typeof message === 'function' ? kindOf(message) : String(message)
 }

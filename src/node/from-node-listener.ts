@@ -1,5 +1,6 @@
 import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, Server, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
+import type { Socket } from 'node:net'
+import { Duplex } from 'node:stream'
 import type { SendResponse } from '../deliver/classify.ts'
 import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import type { Send } from '../deliver/send.ts'
@@ -34,6 +35,8 @@ export function fromNodeListener(app: NodeApp): { readonly send: Send } {
         // An async listener that rejects has no other way to say so; the reason is the app's own.
         Promise.resolve(returned).catch(reject)
         incoming.push(body)
+        // Else the end of the body counts as an aborted request, and takes the socket with it.
+        incoming.complete = true
         incoming.push(null)
       })
     },
@@ -114,13 +117,16 @@ function createOutgoing(
   return outgoing
 }
 
-/** A socket that leads nowhere: whatever is written to it is taken and dropped. */
+/** A socket that leads nowhere: what is written to it is dropped, and it stays readable, as that of an open connection is. */
 function createSocket(): Socket {
-  const socket = new Socket()
-  socket._write = (_chunk, _encoding, done) => done()
-  socket._writev = (_chunks, done) => done()
-  Object.defineProperty(socket, 'remoteAddress', { value: '127.0.0.1' })
-  return socket
+  const socket = new Duplex({ read: () => {}, write: (_chunk, _encoding, done) => done() })
+  const inert = {
+    remoteAddress: '127.0.0.1',
+    setTimeout: () => socket,
+    setKeepAlive: () => socket,
+    setNoDelay: () => socket,
+  }
+  return Object.assign(socket, inert) as unknown as Socket
 }
 
 function flatten(headers: OutgoingHttpHeaders): Record<string, string> {

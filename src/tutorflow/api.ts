@@ -103,9 +103,10 @@ function refuse({ status, code }: { status: number; code: string }, message: str
 }
 
 /** A problem in the manner of the error guide's sample, "questionText is required". */
-function toVendorText({ path, found, message }: Problem): string {
-  const name = path.replace(/^\$\.?/, '') || 'the request body'
-  return found === 'nothing' ? `${name} is required` : message.replace(/^\$\.?/, '')
+function toVendorText({ path, found, expected, message }: Problem): string {
+  if (path === '$') return `the request body: expected ${expected}, found ${found}`
+  const name = path.replace(/^\$\.?/, '')
+  return found === 'nothing' ? `${name} is required` : message.replace(path, name)
 }
 
 /** @throws WebhookError OPTION_INVALID for what the vendor would refuse */

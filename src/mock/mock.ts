@@ -148,11 +148,12 @@ export function createMock<Events extends object, Reserved extends string>(
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
       assertEmitOptions(emitOptions)
-      return deliver([encodeEvent(vendor, { name, overrides, ...emitOptions }, random)])
+      return deliver([random.undoOnError(() => encodeEvent(vendor, { name, overrides, ...emitOptions }, random))])
     },
     async emitAll(events) {
       assertUsable('emit the events')
-      return deliver(events.map((event) => encodeEvent(vendor, event, random)))
+      assertList(events)
+      return deliver(random.undoOnError(() => events.map((event) => encodeEvent(vendor, event, random))))
     },
     clock: { now: () => clock.now(), advance: (duration) => move('advance', duration) },
     settle: () => move('settle'),
@@ -179,6 +180,12 @@ function createClock({ clock = 'virtual', advanceTimers }: MockOptions, idle: ()
     await idle()
     await advanceTimers?.(ms)
   })
+}
+
+function assertList(events: readonly unknown[]): void {
+  if (Array.isArray(events) && events.every((event) => typeof event === 'object' && event !== null)) return
+  const text = 'Could not emit the events: emitAll takes a list of events, each { name, overrides? }.'
+  throw new WebhookError('OPTION_INVALID', text)
 }
 
 function clockBusy(verb: string, inFlight: number): WebhookError {

@@ -15,6 +15,8 @@ export interface Random {
   token(length: number): string
   /** A version 4 UUID. */
   uuid(): string
+  /** What `run` gives; when it throws, all that it drew is taken back. */
+  undoOnError<T>(run: () => T): T
 }
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz'
@@ -55,6 +57,15 @@ export function createRandom(seed: Seed): Random {
       const [a, b, c, d] = [hex8(), hex8(), hex8(), hex8()]
       const variant = '89ab'[integer(0, 3)]
       return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`
+    },
+    undoOnError: (run) => {
+      const before = state
+      try {
+        return run()
+      } catch (error) {
+        state = before
+        throw error
+      }
     },
   }
 }

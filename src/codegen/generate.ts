@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fieldsOf } from './fields.ts'
 import { readSchemas, type SchemaFile } from './read-schemas.ts'
+import { renewReadme } from './readme.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators } from './validators.ts'
 
@@ -22,6 +23,8 @@ for (const contract of CONTRACTS) {
   outputs.set(`${contract.generated}/event-names.ts`, eventNamesModule(note, files))
   outputs.set(`${contract.generated}/validators.ts`, validatorsModule(note, files))
 }
+
+outputs.set('README.md', renewReadme(read(join(root, 'README.md')) ?? '', root))
 
 const stale = [...outputs].filter(([path, text]) => read(join(root, path)) !== text)
 if (process.argv.includes('--check')) {

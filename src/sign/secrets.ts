@@ -1,23 +1,7 @@
-import { createHmacKey, type HmacKey } from '#hmac'
 import { type ErrorCode, WebhookError } from '../errors.ts'
 
 /** A shared secret, or all that are good during a rotation, newest first. */
 export type Secret = string | readonly string[]
-
-const MOST_KEYS = 64
-
-/** Prepared keys by secret, so that a receiver derives a key once; the oldest of 64 gives way. */
-export function createKeyCache(deriveKey: (secret: string) => string): (secret: string) => HmacKey {
-  const keys = new Map<string, HmacKey>()
-  return (secret) => {
-    const known = keys.get(secret)
-    if (known) return known
-    if (keys.size === MOST_KEYS) keys.delete(keys.keys().next().value!)
-    const key = createHmacKey(deriveKey(secret))
-    keys.set(secret, key)
-    return key
-  }
-}
 
 /** What is wrong with `secret` as a code and a text, or `undefined` when it can be used. The secret itself is never shown. */
 export function secretProblem(secret: unknown): { code: ErrorCode; problem: string } | undefined {

@@ -3,7 +3,8 @@ import type { ErrorCode } from '../errors.ts'
 import { assertRawBody, describeNoBody, RAW_BODY_HINT, type RawBody, toRawBody } from './body.ts'
 import { equalInConstantTime } from './compare.ts'
 import { readHeader } from './headers.ts'
-import { assertOneSecret, assertSecret, createKeyCache, SECRET_HINT, type Secret, secretProblem } from './secrets.ts'
+import { createKeyCache } from './keys.ts'
+import { assertOneSecret, assertSecret, SECRET_HINT, type Secret, secretProblem } from './secrets.ts'
 
 /** How a vendor signs: hex HMAC-SHA256 over the raw body, in one header, under a key made from the secret. */
 export interface SignatureScheme {

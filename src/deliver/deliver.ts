@@ -116,7 +116,7 @@ export class DeliveryEngine {
   /** Records an attempt that began at `at`, and ends its delivery or leaves the next attempt with the clock. */
   #judge(run: Run, at: number, outcome: Ending): void {
     const { delivery } = run
-    if (!outcome || delivery.status !== 'pending') return
+    if (!outcome) return
     const { clock, rules, log, timeoutMs } = this.#context
     const number = delivery.attempts.length + 1
     const verdict = classify(outcome, rules.policy, number)

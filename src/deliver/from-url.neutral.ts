@@ -1,6 +1,6 @@
 import { toSendResponse } from './response.ts'
 import type { Send } from './send.ts'
-import { targetOf } from './target.ts'
+import { PASS_MSW, targetOf } from './target.ts'
 
 /** A receiver at a URL, where there is no node:http: by global `fetch`, marked so that a listening msw lets it pass. */
 export function fromUrl(url: string): { readonly send: Send } {
@@ -15,6 +15,3 @@ export function fromUrl(url: string): { readonly send: Send } {
     },
   }
 }
-
-/** msw takes its own marker off again before the request goes out. */
-const PASS_MSW = '*/*, msw/passthrough'

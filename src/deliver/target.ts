@@ -20,3 +20,6 @@ export function targetOf(url: string): (registeredUrl: string) => URL {
     return new URL(`${base.origin}${pathname}${search}`)
   }
 }
+
+/** An Accept header that makes a listening msw let the request pass; it takes its marker off again before the request goes out. */
+export const PASS_MSW = '*/*, msw/passthrough'

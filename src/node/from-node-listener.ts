@@ -1,4 +1,4 @@
-import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, Server, ServerResponse } from 'node:http'
+import { IncomingMessage, type RequestListener, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import type { SendResponse } from '../deliver/classify.ts'
@@ -6,6 +6,7 @@ import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import type { Send } from '../deliver/send.ts'
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { flattenHeaders } from './flatten-headers.ts'
 
 /** What Express, Koa, Fastify and node:http call an app. */
 export type NodeApp =
@@ -108,7 +109,7 @@ function createOutgoing(
   outgoing.assignSocket(incoming.socket)
   outgoing.on('finish', () => {
     const body = join(chunks, Math.min(length, MAX_RESPONSE_BYTES))
-    resolve({ status: outgoing.statusCode, headers: flatten(outgoing.getHeaders()), body })
+    resolve({ status: outgoing.statusCode, headers: flattenHeaders(outgoing.getHeaders()), body })
   })
   outgoing.on('close', () => {
     if (!outgoing.writableFinished)
@@ -127,8 +128,4 @@ function createSocket(): Socket {
     setNoDelay: () => socket,
   }
   return Object.assign(socket, inert) as unknown as Socket
-}
-
-function flatten(headers: OutgoingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]))
 }

@@ -3,7 +3,8 @@ import { request as requestHttps } from 'node:https'
 import type { SendResponse } from '../deliver/classify.ts'
 import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import type { Send } from '../deliver/send.ts'
-import { targetOf } from '../deliver/target.ts'
+import { PASS_MSW, targetOf } from '../deliver/target.ts'
+import { flattenHeaders } from './flatten-headers.ts'
 
 /**
  * A receiver at a URL: deliveries go over a real socket, by node:http with a connection of their own each.
@@ -40,7 +41,7 @@ export function fromUrl(url: string): { readonly send: Send } {
             const status = incoming.statusCode ?? 0
             resolve({
               status,
-              headers: flatten(incoming.headers),
+              headers: flattenHeaders(incoming.headers),
               body: join(chunks, Math.min(length, MAX_RESPONSE_BYTES)),
             })
           })
@@ -49,11 +50,4 @@ export function fromUrl(url: string): { readonly send: Send } {
         outgoing.end(body)
       }),
   }
-}
-
-/** msw takes its own marker off again before the request goes out. */
-const PASS_MSW = '*/*, msw/passthrough'
-
-function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]))
 }

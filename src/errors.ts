@@ -16,6 +16,7 @@ export const errorCodes = {
   CLOCK_BUSY: 'The clock is being advanced already.',
   CLOCK_NOT_VIRTUAL: 'Only the virtual clock can be advanced or settled.',
   DISPOSED: 'The mock was disposed.',
+  PROVIDER_UNREACHABLE: 'Nothing answers at the address of the provider to verify.',
   PEER_MISSING: 'An optional peer dependency is not installed.',
 } as const
 

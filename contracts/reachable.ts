@@ -1,0 +1,24 @@
+import { connect } from 'node:net'
+import { WebhookError } from '../src/index.ts'
+
+/**
+ * Refuses to begin when nothing listens at `baseUrl`.
+ *
+ * @throws WebhookError (as a rejection) PROVIDER_UNREACHABLE
+ */
+export async function assertReachable(baseUrl: string, timeoutMs: number, doing: string): Promise<void> {
+  const { hostname, port, protocol } = new URL(baseUrl)
+  const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)) }
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const socket = connect({ ...target, timeout: timeoutMs }, resolve)
+      socket.once('error', reject)
+      socket.once('timeout', () => reject(new Error(`no connection within ${timeoutMs} ms`)))
+      socket.once('connect', () => socket.destroy()).once('timeout', () => socket.destroy())
+    })
+  } catch (cause) {
+    const { message, code } = cause as NodeJS.ErrnoException
+    const text = `Could not ${doing}: nothing answers at ${baseUrl} (${message || code}). Start the provider first, or correct baseUrl.`
+    throw new WebhookError('PROVIDER_UNREACHABLE', text, { details: { received: baseUrl }, cause })
+  }
+}

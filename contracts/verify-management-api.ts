@@ -1,0 +1,81 @@
+import { locatePact } from './locate-pact.ts'
+import { assertKnown, invalid } from './options.ts'
+import type { Candidate, PactDocument } from './pact-document.ts'
+import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' with { type: 'json' }
+import { createProvider } from './provider.ts'
+import { assertReachable } from './reachable.ts'
+import { startRelay } from './relay.ts'
+import { createResult, redactInteraction, type VerificationResult, type VerifiedInteraction } from './result.ts'
+import { prepareStates, usesKey } from './states.ts'
+import { verifyCandidates } from './verify-candidates.ts'
+
+export interface VerifyManagementApiOptions {
+  /** Origin of the provider, such as `http://127.0.0.1:3000`. Proxies are not used. */
+  readonly baseUrl: string
+  /** A key that the provider knows. Endpoints are made and deleted in its workspace. */
+  readonly apiKey: string
+  /** A key of another workspace. Without one, what needs it is not run. */
+  readonly otherApiKey?: string | undefined
+  /** How long the provider may take for one answer. @default 5000 */
+  readonly timeoutMs?: number | undefined
+}
+
+const DOING = 'verify the management API'
+const LONGEST_TIMEOUT_MS = 600_000
+const KEY = /^tf_platform_[\x21-\x7e]+$/
+const PACT: PactDocument = pactFile
+
+/**
+ * Runs the pact of TutorFlow's management API against a provider. The states it needs are made through the provider's
+ * own API; every endpoint that comes about is deleted afterwards, also after a failure. An interaction whose state
+ * cannot be made is not run, and then the whole is not ok.
+ *
+ * @throws WebhookError (as a rejection) OPTION_INVALID, PROVIDER_UNREACHABLE, PEER_MISSING
+ */
+export async function verifyManagementApi(options: VerifyManagementApiOptions): Promise<VerificationResult> {
+  assertOptions(options)
+  const { baseUrl, apiKey, otherApiKey, timeoutMs = 5000 } = options
+  const pactModule = locatePact()
+  await assertReachable(baseUrl, timeoutMs, DOING)
+  const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], timeoutMs)
+  const relay = await startRelay(provider, (number) => {
+    const interaction = PACT.interactions[number]
+    return interaction && usesKey(interaction) ? `Bearer ${apiKey}` : undefined
+  })
+  let interactions: VerifiedInteraction[] = []
+  let notRemoved: string[] = []
+  try {
+    const candidates: Candidate[] = []
+    for (const one of PACT.interactions) candidates.push(await prepareStates(one, provider, { apiKey, otherApiKey }))
+    // The relay has given up on the provider before pact gives up on the relay.
+    const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000 }
+    interactions = await verifyCandidates(PACT, candidates, run, relay)
+  } finally {
+    await relay.close()
+    notRemoved = await provider.removeEndpoints()
+  }
+  return createResult(
+    interactions.map((one) => redactInteraction(one, provider.redact)),
+    notRemoved,
+  )
+}
+
+function assertOptions(options: VerifyManagementApiOptions): void {
+  assertKnown(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs'], DOING)
+  const { baseUrl, apiKey, otherApiKey, timeoutMs } = options
+  if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#@]+\/?$/.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw invalid(DOING, 'baseUrl must be the origin of the provider, such as "http://127.0.0.1:3000"')
+  }
+  assertKey(apiKey, 'apiKey')
+  if (otherApiKey !== undefined) assertKey(otherApiKey, 'otherApiKey')
+  if (otherApiKey === apiKey) throw invalid(DOING, 'otherApiKey must be a key of another workspace, not apiKey again')
+  if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS)) {
+    throw invalid(DOING, `timeoutMs must be a whole number from 1 to ${LONGEST_TIMEOUT_MS}`)
+  }
+}
+
+/** What was given instead of a key is not shown: it may be a secret of another kind. */
+function assertKey(key: unknown, name: string): void {
+  if (typeof key === 'string' && KEY.test(key)) return
+  throw invalid(DOING, `${name} must be a key starting with tf_platform_`)
+}

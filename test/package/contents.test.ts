@@ -3,12 +3,24 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }))
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+)
 const paths: string[] = pack.files.map((file: { path: string }) => file.path)
 
 it('packs the build, the schemas, the pacts and the sources they map to, and nothing else', () => {
   const tops = new Set(paths.map((path) => path.split('/')[0]))
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'contracts', 'dist', 'mocks', 'package.json', 'schemas', 'src'])
+  expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'contracts',
+    'dist',
+    'mocks',
+    'package.json',
+    'schemas',
+    'src',
+  ])
   expect(paths.filter((path) => /\.test\.ts$|codegen|node_modules/.test(path))).toEqual([])
   expect(paths).toContain('schemas/vectors/tutorflow.json')
   expect(paths).toContain('dist/third-party-licenses.txt')
@@ -21,6 +33,9 @@ it('needs nothing at run time but its optional peers', () => {
 })
 
 it('packs every file that its exports and imports name', () => {
-  const targets = JSON.stringify([manifest.exports, manifest.imports]).match(/\.\/[^"]+/g)!.filter((path) => !path.includes('*'))
-  for (const target of targets.filter((path) => /\.(js|cjs|ts|cts)$/.test(path))) expect(paths, target).toContain(target.slice(2))
+  const targets = JSON.stringify([manifest.exports, manifest.imports])
+    .match(/\.\/[^"]+/g)!
+    .filter((path) => !path.includes('*'))
+  for (const target of targets.filter((path) => /\.(js|cjs|ts|cts)$/.test(path)))
+    expect(paths, target).toContain(target.slice(2))
 })

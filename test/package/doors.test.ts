@@ -1,11 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 /** The built package, as it is published; `npm test` builds it first. */
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const require = createRequire(import.meta.url)
 
 const doors: Record<string, string[]> = {
   '.': ['WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorflow'],
@@ -36,17 +34,30 @@ it('has exactly these doors', () => {
 describe.each(Object.entries(doors))('%s', (door, names) => {
   const target = manifest.exports[door]
 
-  it('exports these names as an ES module', async () => {
-    const module = await import(pathToFileURL(target.import.default).href)
-    expect(Object.keys(module).sort()).toEqual([...names].sort())
+  // In processes of their own, where nothing stands between Node and the build.
+  const namesOf = (script: string) => JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }))
+  const name = door.replace('.', 'tutor-webhooks')
+
+  it('exports these names as an ES module', () => {
+    const script = `import('${name}').then((module) => console.log(JSON.stringify(Object.keys(module).sort())))`
+    expect(namesOf(script)).toEqual([...names].sort())
   })
 
   it('exports the same names through require of its .cjs', () => {
-    expect(Object.keys(require(`../../${target.default.default}`)).sort()).toEqual([...names].sort())
+    const script = `console.log(JSON.stringify(Object.keys(require('${target.default.default}')).sort()))`
+    expect(namesOf(script)).toEqual([...names].sort())
+  })
+
+  it('is one instance for import and require', () => {
+    const script = `import('${name}').then((module) => console.log(JSON.stringify(Object.entries(require('${name}')).every(([key, value]) => module[key] === value))))`
+    expect(namesOf(script)).toBe(true)
   })
 
   it('has declarations for both module systems, whose relative imports end like their own', () => {
-    for (const [types, ending] of [[target.import.types, '.js'], [target.default.types, '.cjs']]) {
+    for (const [types, ending] of [
+      [target.import.types, '.js'],
+      [target.default.types, '.cjs'],
+    ]) {
       const relative = [...readFileSync(types, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path]) => path!)
       for (const path of relative) expect(path.endsWith(ending), `${types} imports ${path}`).toBe(true)
     }

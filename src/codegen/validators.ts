@@ -1,4 +1,4 @@
-import { _, Ajv2020 } from 'ajv/dist/2020.js'
+import { _, Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { formats } from '../validate/formats.ts'
 import type { SchemaFile } from './read-schemas.ts'
@@ -8,11 +8,16 @@ const HELPERS: Record<string, string> = { 'require("ajv/dist/runtime/ucs2length"
 
 /** Annotations: they say things about the vendor, not about validity, and would only weigh in the generated code. */
 const isAnnotation = (keyword: string): boolean =>
-  keyword === 'description' || keyword === 'examples' || keyword === 'title' || keyword.startsWith('x-')
+  ['$schema', 'description', 'examples', 'title'].includes(keyword) || keyword.startsWith('x-')
 
-/** Standalone validators as an ES module: one export for each schema, named by `exportName`. */
+/**
+ * Standalone validators as an ES module: one export for each schema, named by `exportName`.
+ *
+ * @note Not Ajv2020: its code keeps track of evaluated properties in every call, a third of the time of a small payload.
+ * The keywords that our schemas use mean the same in both drafts, and strict mode refuses any that it does not know.
+ */
 export function generateValidators(files: readonly SchemaFile[], exportName: (file: SchemaFile) => string): string {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     schemas: files.map((file) => withoutAnnotations(file.schema) as { $id: string }),
     allErrors: true,
     strict: true,

@@ -1,18 +1,12 @@
 /**
  * The formats that schemas use, strict and our own: each answers whether a text is exactly that.
- * Written out by hand because validation has to cost a fraction of `JSON.parse`.
+ * Our own because validation has to cost a fraction of `JSON.parse`, and the usual library's date-time alone costs half of it.
  */
 export const formats = { uuid: isUuid, 'date-time': isDateTime, uri: isUri } as const
 
 /** RFC 9562 text form: 36 characters, hexadecimal digits of either case, any version; no braces, no `urn:uuid:`. */
 function isUuid(text: string): boolean {
-  if (text.length !== 36) return false
-  for (let i = 0; i < 36; i++) {
-    const code = text.charCodeAt(i)
-    const ok = i === 8 || i === 13 || i === 18 || i === 23 ? code === DASH : isHexDigit(code)
-    if (!ok) return false
-  }
-  return true
+  return UUID.test(text)
 }
 
 /** RFC 3339 with seconds and an offset; the day must exist in that month of that year, and second 60 only where a leap second can be. */
@@ -32,15 +26,11 @@ function isUri(text: string): boolean {
   return URI.test(text) && URL.canParse(text)
 }
 
-const DASH = 45
+const UUID = /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/
 const DAY_MINUTES = 24 * 60
 const DATE_TIME =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 const URI = /^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i
-
-function isHexDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)
-}
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

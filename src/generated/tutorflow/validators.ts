@@ -6,20 +6,13 @@ import { lengthInCodePoints } from '../../validate/length.ts'
 import { createValidator } from '../../validate/validator.ts'
 import type * as types from './types.ts'
 
-const checkPlatformError = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:error","type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message","status"],"properties":{"code":{"type":"string","enum":["platform_invalid_request","platform_invalid_api_key","platform_api_key_revoked","platform_api_key_expired","platform_forbidden","platform_workspace_suspended","platform_not_found","platform_conflict","platform_rate_limit_exceeded","platform_internal_error"]},"message":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599}},"additionalProperties":true}},"additionalProperties":true};
+const checkPlatformError = validate10;
+const schema11 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:error","type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message","status"],"properties":{"code":{"type":"string","enum":["platform_invalid_request","platform_invalid_api_key","platform_api_key_revoked","platform_api_key_expired","platform_forbidden","platform_workspace_suspended","platform_not_found","platform_conflict","platform_rate_limit_exceeded","platform_internal_error"]},"message":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599}},"additionalProperties":true}},"additionalProperties":true};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:error" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
@@ -77,7 +70,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((data1 === "platform_invalid_request") || (data1 === "platform_invalid_api_key")) || (data1 === "platform_api_key_revoked")) || (data1 === "platform_api_key_expired")) || (data1 === "platform_forbidden")) || (data1 === "platform_workspace_suspended")) || (data1 === "platform_not_found")) || (data1 === "platform_conflict")) || (data1 === "platform_rate_limit_exceeded")) || (data1 === "platform_internal_error"))){
-const err5 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema31.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema11.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -157,25 +150,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkTutorFlowEventName = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:event-name","type":"string","enum":["evaluation.completed","evaluation.failed","assessment.deployed","assessment.submitted","course.deployed","course.completed"]};
+const checkTutorFlowEventName = validate11;
+const schema12 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:event-name","type":"string","enum":["evaluation.completed","evaluation.failed","assessment.deployed","assessment.submitted","course.deployed","course.completed"]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:event-name" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -187,7 +172,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "evaluation.completed") || (data === "evaluation.failed")) || (data === "assessment.deployed")) || (data === "assessment.submitted")) || (data === "course.deployed")) || (data === "course.completed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -196,26 +181,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const checkEvaluationCompleted = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.completed","type":"object","required":["evaluationId","status","evaluationType","score","maxScore","normalizedScore"],"properties":{"evaluationId":{"type":"string","format":"uuid"},"status":{"type":"string","const":"COMPLETED"},"evaluationType":{"type":"string","enum":["open_ended","rubric_short_answer","exact"]},"score":{"type":"number"},"maxScore":{"type":"number"},"normalizedScore":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":true};
+const checkEvaluationCompleted = validate12;
+const schema13 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.completed","type":"object","required":["evaluationId","status","evaluationType","score","maxScore","normalizedScore"],"properties":{"evaluationId":{"type":"string","format":"uuid"},"status":{"type":"string","const":"COMPLETED"},"evaluationType":{"type":"string","enum":["open_ended","rubric_short_answer","exact"]},"score":{"type":"number"},"maxScore":{"type":"number"},"normalizedScore":{"type":"number","minimum":0,"maximum":1}},"additionalProperties":true};
 const formats0 = formats.uuid;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.completed" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.evaluationId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluationId"},message:"must have required property '"+"evaluationId"+"'"};
@@ -338,7 +315,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data2 === "open_ended") || (data2 === "rubric_short_answer")) || (data2 === "exact"))){
-const err11 = {instancePath:instancePath+"/evaluationType",schemaPath:"#/properties/evaluationType/enum",keyword:"enum",params:{allowedValues: schema33.properties.evaluationType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/evaluationType",schemaPath:"#/properties/evaluationType/enum",keyword:"enum",params:{allowedValues: schema13.properties.evaluationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -420,25 +397,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkEvaluationFailed = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.failed","type":"object","required":["evaluationId","status"],"properties":{"evaluationId":{"type":"string","format":"uuid"},"status":{"type":"string","const":"FAILED"},"evaluationType":{"type":"string","enum":["open_ended","rubric_short_answer","exact"]},"score":{"type":["number","null"]},"maxScore":{"type":["number","null"]},"normalizedScore":{"type":["number","null"],"minimum":0,"maximum":1}},"additionalProperties":true};
+const checkEvaluationFailed = validate13;
+const schema14 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.failed","type":"object","required":["evaluationId","status"],"properties":{"evaluationId":{"type":"string","format":"uuid"},"status":{"type":"string","const":"FAILED"},"evaluationType":{"type":"string","enum":["open_ended","rubric_short_answer","exact"]},"score":{"type":["number","null"]},"maxScore":{"type":["number","null"]},"normalizedScore":{"type":["number","null"],"minimum":0,"maximum":1}},"additionalProperties":true};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:events:evaluation.failed" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.evaluationId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluationId"},message:"must have required property '"+"evaluationId"+"'"};
@@ -521,7 +490,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data2 === "open_ended") || (data2 === "rubric_short_answer")) || (data2 === "exact"))){
-const err7 = {instancePath:instancePath+"/evaluationType",schemaPath:"#/properties/evaluationType/enum",keyword:"enum",params:{allowedValues: schema34.properties.evaluationType.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/evaluationType",schemaPath:"#/properties/evaluationType/enum",keyword:"enum",params:{allowedValues: schema14.properties.evaluationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -534,7 +503,7 @@ errors++;
 if(data.score !== undefined){
 let data3 = data.score;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema34.properties.score.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema14.properties.score.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -547,7 +516,7 @@ errors++;
 if(data.maxScore !== undefined){
 let data4 = data.maxScore;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/maxScore",schemaPath:"#/properties/maxScore/type",keyword:"type",params:{type: schema34.properties.maxScore.type},message:"must be number,null"};
+const err9 = {instancePath:instancePath+"/maxScore",schemaPath:"#/properties/maxScore/type",keyword:"type",params:{type: schema14.properties.maxScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -560,7 +529,7 @@ errors++;
 if(data.normalizedScore !== undefined){
 let data5 = data.normalizedScore;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/normalizedScore",schemaPath:"#/properties/normalizedScore/type",keyword:"type",params:{type: schema34.properties.normalizedScore.type},message:"must be number,null"};
+const err10 = {instancePath:instancePath+"/normalizedScore",schemaPath:"#/properties/normalizedScore/type",keyword:"type",params:{type: schema14.properties.normalizedScore.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -603,28 +572,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkCreateEndpointRequest = validate24;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:management:create-request","type":"object","required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]://"},"events":{"type":"array","minItems":1,"items":{"$ref":"urn:tutor-webhooks:tutorflow:2026-03:event-name"}},"secret":{"type":"string","minLength":1}},"additionalProperties":true};
+const checkCreateEndpointRequest = validate14;
+const schema15 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:management:create-request","type":"object","required":["url","events"],"properties":{"url":{"type":"string","format":"uri","pattern":"^[Hh][Tt][Tt][Pp][Ss]://"},"events":{"type":"array","minItems":1,"items":{"$ref":"urn:tutor-webhooks:tutorflow:2026-03:event-name"}},"secret":{"type":"string","minLength":1}},"additionalProperties":true};
 const formats4 = formats.uri;
-const pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://", "u");
-const func1 = lengthInCodePoints;
+const pattern0 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://", "u");
+const func2 = lengthInCodePoints;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:management:create-request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
@@ -649,7 +610,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]://"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -708,7 +669,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data2 === "evaluation.completed") || (data2 === "evaluation.failed")) || (data2 === "assessment.deployed")) || (data2 === "assessment.submitted")) || (data2 === "course.deployed")) || (data2 === "course.completed"))){
-const err7 = {instancePath:instancePath+"/events/" + i0,schemaPath:"urn:tutor-webhooks:tutorflow:2026-03:event-name/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/events/" + i0,schemaPath:"urn:tutor-webhooks:tutorflow:2026-03:event-name/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -733,7 +694,7 @@ errors++;
 if(data.secret !== undefined){
 let data3 = data.secret;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -766,27 +727,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkCreatedEndpoint = validate25;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:management:created-endpoint","type":"object","required":["id","url","events","secret","createdAt"],"properties":{"id":{"type":"string","pattern":"^wh_."},"url":{"type":"string","format":"uri"},"events":{"type":"array","items":{"type":"string"}},"secret":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time"}},"additionalProperties":true};
-const pattern5 = new RegExp("^wh_.", "u");
+const checkCreatedEndpoint = validate15;
+const schema17 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:management:created-endpoint","type":"object","required":["id","url","events","secret","createdAt"],"properties":{"id":{"type":"string","pattern":"^wh_."},"url":{"type":"string","format":"uri"},"events":{"type":"array","items":{"type":"string"}},"secret":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time"}},"additionalProperties":true};
+const pattern1 = new RegExp("^wh_.", "u");
 const formats8 = formats["date-time"];
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:management:created-endpoint" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -841,7 +794,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern1.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^wh_."},message:"must match pattern \""+"^wh_."+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -919,7 +872,7 @@ errors++;
 if(data.secret !== undefined){
 let data4 = data.secret;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err11 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -977,26 +930,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkEndpointList = validate26;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint-list","type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint"}}},"additionalProperties":true};
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint","type":"object","required":["id","url","events","createdAt"],"properties":{"id":{"type":"string","pattern":"^wh_."},"url":{"type":"string","format":"uri"},"events":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string","format":"date-time"},"secret":false},"additionalProperties":true};
+const checkEndpointList = validate16;
+const schema18 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint-list","type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint"}}},"additionalProperties":true};
+const schema19 = {"$id":"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint","type":"object","required":["id","url","events","createdAt"],"properties":{"id":{"type":"string","pattern":"^wh_."},"url":{"type":"string","format":"uri"},"events":{"type":"array","items":{"type":"string"}},"createdAt":{"type":"string","format":"date-time"},"secret":false},"additionalProperties":true};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:management:endpoint-list" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
@@ -1058,7 +1003,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern1.test(data2)){
 const err5 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"urn:tutor-webhooks:tutorflow:2026-03:management:endpoint/properties/id/pattern",keyword:"pattern",params:{pattern: "^wh_."},message:"must match pattern \""+"^wh_."+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1203,24 +1148,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const checkEndpoint = validate27;
+const checkEndpoint = validate17;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:tutor-webhooks:tutorflow:2026-03:management:endpoint" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1265,7 +1202,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern1.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^wh_."},message:"must match pattern \""+"^wh_."+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1386,10 +1323,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** Every schema's validator, by the schema's path below the folder of the contract version. */
 export const validators = {

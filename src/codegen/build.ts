@@ -40,7 +40,12 @@ async function bundle(): Promise<void> {
     checks: { emptyImportMeta: false },
     plugins: [trimDataLibrary()],
   })
-  const shared: OutputOptions = { dir: dist, comments: false }
+  // What every door needs is one file: on a cold start each further one costs more than what is in it.
+  const core = {
+    name: 'core',
+    test: /src\/(errors|options|near-name|sign\/(?!hmac)|validate|generated|tutorflow\/(facts|schemas|sign|verify))/,
+  }
+  const shared: OutputOptions = { dir: dist, comments: false, codeSplitting: { groups: [core] } }
   const { output } = await build.write({
     ...shared,
     format: 'esm',

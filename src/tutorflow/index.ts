@@ -31,6 +31,8 @@ export {
   diagnose,
   type KnownEvent,
   type ReceivedRequest,
+  type ReportedEvent,
+  type ReportOptions,
   receive,
   type SafeVerifyResult,
   safeVerify,

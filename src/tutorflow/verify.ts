@@ -7,7 +7,7 @@ import { decodeJson } from '../sign/encode.ts'
 import { type HeadersLike, readHeader } from '../sign/headers.ts'
 import type { Secret } from '../sign/secrets.ts'
 import type { Refusal } from '../sign/signer.ts'
-import type { Problem } from '../validate/problems.ts'
+import { listProblems, type Problem } from '../validate/problems.ts'
 import { facts } from './facts.ts'
 import { isSentEvent, type TutorFlowEvents, validators } from './schemas.ts'
 import { signer } from './signature.ts'
@@ -33,7 +33,7 @@ export interface VerifyOptions {
   readonly unknownEvents?: 'accept' | 'reject' | undefined
 }
 
-/** A verified event: `name` tells which, and narrows `payload`. */
+/** A verified event whose payload keeps its schema: `name` tells which, and narrows `payload`. */
 export type TutorFlowEvent = { [N in keyof TutorFlowEvents]: KnownEvent<N> }[keyof TutorFlowEvents] | UnknownEvent
 
 export interface KnownEvent<N extends keyof TutorFlowEvents> {
@@ -43,8 +43,18 @@ export interface KnownEvent<N extends keyof TutorFlowEvents> {
   readonly payload: TutorFlowEvents[N]
   /** `${name}:${evaluationId}`: the same for every delivery of the same event. TutorFlow sends no event id. */
   readonly idempotencyKey: string
-  /** With `payload: 'report'`, what is wrong with a payload that breaks its schema; else absent. */
-  readonly problems?: readonly Problem[]
+  readonly problems?: undefined
+}
+
+/** With `payload: 'report'`, an event whose payload breaks its schema: nothing is known of the payload but its problems. */
+export interface ReportedEvent {
+  readonly vendor: 'tutorflow'
+  readonly known: true
+  readonly name: keyof TutorFlowEvents
+  readonly payload: unknown
+  /** As for a valid one; made from a hash of the body when the problem lies in `evaluationId` or `status`. */
+  readonly idempotencyKey: string
+  readonly problems: readonly Problem[]
 }
 
 /** An event that this version of the kit has no schema for: reserved, or newer than the kit. */
@@ -55,23 +65,30 @@ export interface UnknownEvent {
   /** The name as it was received. */
   readonly receivedName: string
   readonly payload: unknown
+  readonly problems?: undefined
 }
 
+/** Options that let a payload through which breaks its schema. */
+export type ReportOptions = VerifyOptions & { readonly payload: 'report' }
+
 /** What `safeVerify` answers; `problems` come with PAYLOAD_INVALID. */
-export type SafeVerifyResult =
-  | { readonly ok: true; readonly event: TutorFlowEvent }
+export type SafeVerifyResult<Event = TutorFlowEvent> =
+  | { readonly ok: true; readonly event: Event }
   | (Refusal & { readonly ok: false; readonly problems?: readonly Problem[] })
 
 /**
  * The event that a delivery carries, once its signature, event name, JSON and payload have been checked, in that order.
  *
  * Give it the raw body: text or bytes exactly as they arrived. The signature does not cover the name of the event, but
- * the payload's schema does: its `status` belongs to one event only.
+ * the payload's schema does: its `status` belongs to one event only. With `payload: 'report'` look at `problems` before
+ * the payload: a body that was relabelled comes with one at `$.status`.
  *
  * @throws WebhookError SECRET_MISSING, BODY_NOT_RAW, SIGNATURE_MISSING, SIGNATURE_MALFORMED, SIGNATURE_MISMATCH,
  * EVENT_MISSING, EVENT_UNKNOWN (only with `unknownEvents: 'reject'`), BODY_NOT_JSON, PAYLOAD_INVALID, OPTION_INVALID
  */
-export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent {
+export function verify(request: ReceivedRequest, options: ReportOptions): TutorFlowEvent | ReportedEvent
+export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent
+export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent | ReportedEvent {
   const result = safeVerify(request, options)
   if (result.ok) return result.event
   const details = result.problems ? { problems: result.problems } : {}
@@ -84,7 +101,15 @@ export function verify(request: ReceivedRequest, options: VerifyOptions): TutorF
  *
  * @throws WebhookError OPTION_INVALID for misuse only
  */
-export function safeVerify(request: ReceivedRequest, options: VerifyOptions): SafeVerifyResult {
+export function safeVerify(
+  request: ReceivedRequest,
+  options: ReportOptions,
+): SafeVerifyResult<TutorFlowEvent | ReportedEvent>
+export function safeVerify(request: ReceivedRequest, options: VerifyOptions): SafeVerifyResult
+export function safeVerify(
+  request: ReceivedRequest,
+  options: VerifyOptions,
+): SafeVerifyResult<TutorFlowEvent | ReportedEvent> {
   checkArguments(request, options)
   const refusal = signer.refusal(request, options.secret)
   if (refusal) return { ok: false, code: refusal.code, message: refusal.message }
@@ -105,16 +130,9 @@ export function safeVerify(request: ReceivedRequest, options: VerifyOptions): Sa
     return { ok: true, event: { vendor: 'tutorflow', known: false, name: undefined, receivedName: name, payload } }
   const result = validators[name](payload)
   if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(name, result.problems) }
-  const idempotencyKey = idempotencyKeyOf(name, payload, body)
-  const event = {
-    vendor: 'tutorflow',
-    known,
-    name,
-    payload,
-    idempotencyKey,
-    ...(result.ok ? {} : { problems: result.problems }),
-  }
-  return { ok: true, event: event as TutorFlowEvent }
+  const idempotencyKey = idempotencyKeyOf(name, payload, body, result.ok ? [] : result.problems)
+  const event = { vendor: 'tutorflow', known, name, payload, idempotencyKey }
+  return { ok: true, event: (result.ok ? event : { ...event, problems: result.problems }) as TutorFlowEvent }
 }
 
 /**
@@ -128,7 +146,8 @@ export function verifySignature(
   signature: unknown,
   options: { readonly secret: Secret | undefined },
 ): boolean {
-  return signer.verifySignature(body, signature, options?.secret as Secret)
+  assertOptions(options, ['secret'], 'verify the signature')
+  return signer.verifySignature(body, signature, options.secret as Secret)
 }
 
 /**
@@ -136,20 +155,22 @@ export function verifySignature(
  *
  * @throws WebhookError (as a rejection) what `verify` throws; BODY_NOT_RAW also when the body was read before
  */
-export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent> {
+export async function receive(request: Request, options: ReportOptions): Promise<TutorFlowEvent | ReportedEvent>
+export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent>
+export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent | ReportedEvent> {
   if (typeof request?.arrayBuffer !== 'function') {
     throw new WebhookError(
       'OPTION_INVALID',
       `Could not receive the delivery: receive() takes a Fetch API Request, not ${kindOf(request)}. With node:http pass headers and raw body to verify().`,
     )
   }
-  if (request.bodyUsed) {
-    throw new WebhookError(
-      'BODY_NOT_RAW',
-      `Could not receive the delivery: the body of the request was read before. ${RAW_BODY_HINT}`,
-    )
-  }
-  return verify({ headers: request.headers, body: await request.arrayBuffer() }, options)
+  return verify({ headers: request.headers, body: await readBody(request) }, options)
+}
+
+async function readBody(request: Request): Promise<ArrayBuffer> {
+  if (!request.bodyUsed && !request.body?.locked) return request.arrayBuffer()
+  const text = `Could not receive the delivery: the body of the request was read before. ${RAW_BODY_HINT}`
+  throw new WebhookError('BODY_NOT_RAW', text)
 }
 
 /**
@@ -199,13 +220,20 @@ function unknownEvent(name: string): Refusal {
 }
 
 function payloadInvalid(name: string, problems: readonly Problem[]): Refusal & { problems: readonly Problem[] } {
-  const list = problems.map((problem) => `\n  ${problem.message}`).join('')
-  const message = `Could not ${DOING}: the signature is good, but the payload breaks the schema of ${name}:${list}\nTo take it with its problems instead, pass { payload: 'report' }.`
+  const message = `Could not ${DOING}: the signature is good, but the payload breaks the schema of ${name}:${listProblems(problems)}\nTo take it with its problems instead, pass { payload: 'report' }.`
   return { code: 'PAYLOAD_INVALID', message, problems }
 }
 
-/** A reported payload may lack its evaluationId; then the hash of the body stands in, so that it never passes for another's duplicate. */
-function idempotencyKeyOf(name: string, payload: unknown, body: string | Uint8Array): string {
-  const id = (payload as { evaluationId?: unknown } | null)?.evaluationId
-  return typeof id === 'string' ? `${name}:${id}` : `${name}:sha256-${sha256Hex(body)}`
+/**
+ * The id counts only where it and the status keep the schema. Else the hash of the body stands in, so that a broken or
+ * relabelled body never passes for the duplicate of a good one.
+ */
+function idempotencyKeyOf(
+  name: string,
+  payload: unknown,
+  body: string | Uint8Array,
+  problems: readonly Problem[],
+): string {
+  const isSure = !problems.some(({ path }) => path === '$' || path === '$.evaluationId' || path === '$.status')
+  return isSure ? `${name}:${(payload as { evaluationId: string }).evaluationId}` : `${name}:sha256-${sha256Hex(body)}`
 }

@@ -1,6 +1,7 @@
-import { safeVerify } from 'tutor-webhooks/tutorflow'
+import { type ReportedEvent, safeVerify } from 'tutor-webhooks/tutorflow'
 
 export const grades = new Map<string, number>()
+export const odd: ReportedEvent[] = []
 
 /** For Next.js, Hono, Deno, Bun, workers: anything with a Fetch API. */
 export async function POST(request: Request): Promise<Response> {
@@ -8,15 +9,15 @@ export async function POST(request: Request): Promise<Response> {
   const result = safeVerify(delivery, { secret: process.env.TUTORFLOW_SECRET, payload: 'report' })
   if (!result.ok) return Response.json({ code: result.code }, { status: 401 })
 
-  switch (result.event.name) {
-    case 'evaluation.completed':
-      grades.set(result.event.idempotencyKey, result.event.payload.score) // payload is an EvaluationCompleted here
-      break
-    case 'evaluation.failed':
-      console.warn('not graded', result.event.payload.evaluationId)
-      break
-    default:
-      console.info('an event that is new to this version', result.event.receivedName)
+  const { event } = result
+  if (event.problems) {
+    odd.push(event) // the payload breaks its schema: keep it for a person, trust nothing in it
+  } else if (event.name === 'evaluation.completed') {
+    grades.set(event.idempotencyKey, event.payload.score) // payload is an EvaluationCompleted here
+  } else if (event.name === 'evaluation.failed') {
+    console.warn('not graded', event.payload.evaluationId)
+  } else {
+    console.info('an event that is new to this version', event.receivedName)
   }
   return new Response(null, { status: 204 })
 }

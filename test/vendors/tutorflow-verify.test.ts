@@ -145,6 +145,17 @@ describe('verify', () => {
     )
   })
 
+  it('answers a header that holds itself, and a buffer whose bytes were given away, with a code', () => {
+    const cyclic: unknown[] = []
+    cyclic.push(cyclic)
+    const headers = { 'x-platform-signature': cyclic } as never
+    expect(safeVerify({ headers, body: '{}' }, { secret: SECRET })).toMatchObject({ code: 'SIGNATURE_MALFORMED' })
+    const buffer = new ArrayBuffer(2)
+    structuredClone(buffer, { transfer: [buffer] })
+    const result = safeVerify({ headers: delivery().headers, body: buffer }, { secret: SECRET })
+    expect(result).toMatchObject({ code: 'BODY_NOT_RAW' })
+  })
+
   it('refuses two signature headers, in one record under two spellings too', () => {
     const { headers, body } = delivery()
     const signature = headers['X-Platform-Signature']!
@@ -217,6 +228,22 @@ describe('verify', () => {
     expect(verify(delivery(), { secret: SECRET, payload: 'report' })).not.toHaveProperty('problems')
   })
 
+  it('never takes a reported payload for the duplicate of a good one', () => {
+    const good = verify(delivery(), { secret: SECRET })
+    for (const changes of [{ status: 'FAILED', score: null }, { evaluationId: '' }, { evaluationId: 'eval-1' }]) {
+      const event = verify(delivery(changes), { secret: SECRET, payload: 'report' })
+      expect(event.known && event.idempotencyKey).toMatch(/^evaluation\.completed:sha256-[0-9a-f]{64}$/)
+    }
+    const odd = verify(delivery({ score: '8' }), { secret: SECRET, payload: 'report' })
+    expect(odd.known && good.known && odd.idempotencyKey === good.idempotencyKey).toBe(true)
+  })
+
+  it('reports a signed body that is no object', () => {
+    const headers = { ...delivery().headers, 'X-Platform-Signature': sign('null', SECRET) }
+    const event = verify({ headers, body: 'null' }, { secret: SECRET, payload: 'report' })
+    expect(event).toMatchObject({ known: true, payload: null, problems: [{ path: '$' }] })
+  })
+
   it('keeps two reported payloads without an evaluationId apart', () => {
     const keys = [1, 2].map((score) => {
       const event = verify(delivery({ evaluationId: undefined, score }), { secret: SECRET, payload: 'report' })
@@ -262,6 +289,11 @@ describe('verify', () => {
       () => encode(1n),
       () => signedRequest({ name: '', payload }, { url: 'https://myapp.com', secret: SECRET }),
       () => signedRequest({ name: 'evaluation.completed', payload }, { url: '/hook', secret: SECRET }),
+      () => signedRequest({ name: 'evaluation.completed', payload }, { url: 'ftp://myapp.com', secret: SECRET }),
+      () => signedRequest({ name: 'a\r\nX-Other: b', payload }, { url: 'https://myapp.com', secret: SECRET }),
+      () => signedRequest({ name: 'a', payload }, { url: 'https://myapp.com', secret: SECRET, key: 1 } as never),
+      () => verifySignature('{}', 'x', { secret: SECRET, sceret: 1 } as never),
+      () => verifySignature('{}', 'x', SECRET as never),
     ]
     for (const run of wrong) expect(codeOf(run), String(run)).toBe('OPTION_INVALID')
     expect(() => verify(request, { secret: SECRET, payloads: 'report' } as never)).toThrow('did you mean "payload"?')
@@ -294,6 +326,12 @@ describe('receive', () => {
   it('rejects a request whose body was read before', async () => {
     const request = toRequest(delivery())
     await request.json()
+    await expect(receive(request, { secret: SECRET })).rejects.toMatchObject({ code: 'BODY_NOT_RAW' })
+  })
+
+  it('rejects a request whose body somebody else is reading', async () => {
+    const request = toRequest(delivery())
+    request.body!.getReader()
     await expect(receive(request, { secret: SECRET })).rejects.toMatchObject({ code: 'BODY_NOT_RAW' })
   })
 

@@ -9,6 +9,15 @@ export function pathText(segments: readonly Segment[]): string {
   }, '$')
 }
 
+/** Order of paths: field names by their letters, items by their number, an object before its fields. */
+export function comparePaths(a: readonly Segment[], b: readonly Segment[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [one, other] = [a[i]!, b[i]!]
+    if (one !== other) return one < other ? -1 : 1
+  }
+  return a.length - b.length
+}
+
 /** Names of the fields of a JSON object; none for anything else. */
 export function ownKeys(value: unknown): string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []

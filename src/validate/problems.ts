@@ -1,7 +1,7 @@
 import { nearName } from '../near-name.ts'
 import type { Fields } from './fields.ts'
-import { ownKeys, pathText, type Segment } from './path.ts'
-import { quote } from './quote.ts'
+import { comparePaths, ownKeys, pathText, type Segment } from './path.ts'
+import { quote, quoteKind } from './quote.ts'
 
 /** One thing that is wrong with a payload. */
 export interface Problem {
@@ -19,6 +19,15 @@ export interface Problem {
   readonly message: string
 }
 
+/** Problems for an error text: a line each, and no more than a person would read. */
+export function listProblems(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MOST_LISTED).map((problem) => `\n  ${problem.message}`)
+  const more = problems.length - lines.length
+  return lines.join('') + (more > 0 ? `\n  and ${more} more` : '')
+}
+
+const MOST_LISTED = 20
+
 /** What Ajv's generated checks report; the parts that are read here. */
 export interface CheckError {
   readonly instancePath: string
@@ -34,7 +43,7 @@ export function toProblems(errors: readonly CheckError[], payload: unknown, fiel
       error.keyword === 'required' ? missingField(error, payload, fields) : wrongValue(error, payload, fields)
     byMessage.set(problem.message, problem)
   }
-  return [...byMessage.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return [...byMessage.values()].sort((a, b) => comparePaths(a.segments, b.segments))
 }
 
 function missingField(error: CheckError, payload: unknown, fields: Fields): Problem {
@@ -52,7 +61,8 @@ function wrongValue(error: CheckError, payload: unknown, fields: Fields): Proble
   const { value, segments, fields: here } = locate(error.instancePath, payload, fields)
   const near = error.keyword === 'enum' ? nearName(value, error.params.allowedValues as string[]) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
-  return problem(segments, quote(value), expectationOf(error, here), near, hint)
+  const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
+  return problem(segments, found, expectationOf(error, here), near, hint)
 }
 
 function problem(
@@ -66,6 +76,9 @@ function problem(
   const message = `${path}: expected ${expected}, found ${found}${hint}`
   return { path, segments, found, expected, ...(near === undefined ? {} : { near }), message }
 }
+
+/** What stands where a secret belongs is described, not shown, be it one or not. */
+const SECRET = /secret/i
 
 function expectationOf({ keyword, params }: CheckError, fields: Fields | undefined): string {
   switch (keyword) {

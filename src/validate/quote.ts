@@ -10,6 +10,12 @@ export function quote(value: unknown): string {
   return String(value)
 }
 
+/** What kind of thing a value is, for where it must not be shown. */
+export function quoteKind(value: unknown): string {
+  if (typeof value === 'string') return `text of ${value.length} characters`
+  return value === null || typeof value === 'object' || value === undefined ? quote(value) : `a ${typeof value}`
+}
+
 function cut(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…"` : text
 }

@@ -98,7 +98,9 @@ describe('validate', () => {
     expect(refused({ ...good, events: ['evaluation.complete'] })[0]).toMatch(
       /^\$\.events\[0\]: .*did you mean "evaluation.completed"\?$/,
     )
-    expect(refused({ ...good, secret: '' })).toEqual(['$.secret: expected at least 1 character, found ""'])
+    expect(refused({ ...good, secret: '' })).toEqual([
+      '$.secret: expected at least 1 character, found text of 0 characters',
+    ])
     expect(refused({ ...good, secret: null })).toEqual(['$.secret: expected a string, found null'])
     expect(refused({})).toHaveLength(2)
   })
@@ -107,8 +109,16 @@ describe('validate', () => {
     const endpoint = { id: 'wh_1', url: 'https://myapp.com', events: [], createdAt: '2026-03-19T10:00:00Z' }
     expect(messages('management/endpoint-list', { data: [endpoint] })).toEqual([])
     expect(messages('management/endpoint-list', { data: [{ ...endpoint, secret: 'whsec_1' }] })).toEqual([
-      '$.data[0].secret: expected no such field, found "whsec_1"',
+      '$.data[0].secret: expected no such field, found text of 7 characters',
     ])
+  })
+
+  it('orders problems by the number of an item, and describes what stands in the place of a secret', () => {
+    const events = Array.from({ length: 12 }, () => 'x')
+    const request = { url: 'https://myapp.com', events, secret: 5 }
+    const found = messages('management/create-request', request)
+    expect(found.slice(0, 12).map((message) => message.split(':')[0])).toEqual(events.map((_, i) => `$.events[${i}]`))
+    expect(found.at(-1)).toBe('$.secret: expected a string, found a number')
   })
 
   it('throws EVENT_UNKNOWN with the near name for a name without a schema', () => {

@@ -48,5 +48,9 @@ export class WebhookError extends Error {
 
 /** Whether `value` is a `WebhookError` of this or another copy of the package. Never throws. */
 export function isWebhookError(value: unknown): value is WebhookError {
-  return typeof value === 'object' && value !== null && BRAND in value
+  try {
+    return typeof value === 'object' && value !== null && BRAND in value
+  } catch {
+    return false
+  }
 }

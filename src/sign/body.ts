@@ -16,7 +16,7 @@ export function toRawBody(body: unknown): string | Uint8Array | undefined {
     const view = body as Uint8Array
     return view.BYTES_PER_ELEMENT === 1 ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
   }
-  return isArrayBuffer(body) ? new Uint8Array(body) : undefined
+  return isArrayBuffer(body) && !isDetached(body) ? new Uint8Array(body) : undefined
 }
 
 /** What stands where a raw body belongs, for the text of BODY_NOT_RAW. */
@@ -30,6 +30,17 @@ export function assertRawBody(body: unknown, doing: string): string | Uint8Array
   const raw = toRawBody(body)
   if (raw !== undefined) return raw
   throw new WebhookError('BODY_NOT_RAW', `Could not ${doing}: ${describeNoBody(body)}. ${RAW_BODY_HINT}`)
+}
+
+/** Whether its bytes were given away. A buffer of no bytes may have been; only then is it asked. */
+function isDetached(buffer: ArrayBuffer): boolean {
+  if (buffer.byteLength > 0) return false
+  try {
+    new Uint8Array(buffer)
+    return false
+  } catch {
+    return true
+  }
 }
 
 /** @note Not `instanceof`: buffers of another realm (jsdom, jest) are as good. */

@@ -86,7 +86,7 @@ function tries(scheme: SignatureScheme, body: unknown, signature: string, secret
       mistake: 'signature-prefixed',
       signature: signature.trim().replace(/^[a-z0-9-]*=/i, ''),
       explanation:
-        'The signature matches without what stands before its digits: the vendor sends the bare digits, with no prefix such as "sha256=".',
+        'The signature matches without what stands around its digits: the vendor sends the bare digits, with no blank and no prefix such as "sha256=".',
     },
     {
       ...same,
@@ -106,7 +106,7 @@ function tries(scheme: SignatureScheme, body: unknown, signature: string, secret
       mistake: 'secret-white-space',
       keys: otherSecrets.map((secret) => createHmacKey(scheme.deriveKey(secret))),
       explanation:
-        'The signature matches when white space around the secret is changed: look for a line end or blank in the environment variable or file that holds it.',
+        'The signature matches when what stands around the secret is changed: look for a line end, a blank or quotes in the environment variable or file that holds it.',
     },
     {
       ...same,
@@ -126,9 +126,9 @@ function tries(scheme: SignatureScheme, body: unknown, signature: string, secret
 }
 
 function withOtherWhiteSpace(secret: string): string[] {
-  return [secret.trim(), `${secret.trim()}\n`, `${secret.trim()}\r\n`, `${secret.trim()} `].filter(
-    (one) => one !== secret,
-  )
+  const bare = secret.trim()
+  const unquoted = bare.replace(/^(["'])(.*)\1$/s, '$2')
+  return [bare, unquoted, `${bare}\n`, `${bare}\r\n`, `${bare} `, ` ${bare}`].filter((one) => one !== secret)
 }
 
 /** The body with and without line ends, the other kind of line end, and a byte order mark. */

@@ -30,5 +30,7 @@ function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return undefined
   if (!Array.isArray(value)) return `[${typeof value}]`
-  return value.length === 0 ? undefined : value.map((item) => toText(item) ?? '').join(', ')
+  return value.length === 0
+    ? undefined
+    : value.map((item) => (typeof item === 'string' ? item : `[${typeof item}]`)).join(', ')
 }

@@ -30,6 +30,7 @@ export interface Signer {
   refusal(request: { headers: unknown; body: unknown }, secret: unknown): Refusal | undefined
 }
 
+const LENGTH = 64
 const SIGNATURE = /^[0-9a-f]{64}$/
 
 export function createSigner(scheme: SignatureScheme): Signer {
@@ -48,6 +49,7 @@ export function createSigner(scheme: SignatureScheme): Signer {
 
   /** `body` and `secret` have been looked at. */
   function matches(body: string | Uint8Array, signature: string, secret: Secret): boolean {
+    if (signature.length !== LENGTH) return false
     if (typeof secret === 'string') return equalInConstantTime(hmacHex(keyOf(secret), body), signature)
     return secret.some((one) => equalInConstantTime(hmacHex(keyOf(one), body), signature))
   }
@@ -82,7 +84,7 @@ export function createSigner(scheme: SignatureScheme): Signer {
 /** Says what is wrong with the form without showing the signature: only its length and kind. */
 function malformed(header: string, signature: string): string {
   const kind =
-    signature.length !== 64
+    signature.length !== LENGTH
       ? `has ${signature.length} characters`
       : /^[0-9a-fA-F]+$/.test(signature)
         ? 'has upper-case digits'

@@ -1,5 +1,5 @@
 import { WebhookError } from '../errors.ts'
-import { kindOf } from '../options.ts'
+import { assertOptions, kindOf } from '../options.ts'
 import type { RawBody } from '../sign/body.ts'
 import { encodeJson } from '../sign/encode.ts'
 import { createSignedRequest, type SignedRequest } from '../sign/signed-request.ts'
@@ -45,15 +45,22 @@ export function signedRequest(
   event: { readonly name: string; readonly payload: unknown },
   options: { readonly url: string; readonly secret: string },
 ): SignedRequest {
-  if (typeof event?.name !== 'string' || event.name === '') {
+  assertOptions(options, ['url', 'secret'], 'sign the request')
+  if (typeof event?.name !== 'string' || !HEADER_TEXT.test(event.name)) {
     throw new WebhookError(
       'OPTION_INVALID',
-      'Could not sign the request: the event needs a name. Pass { name, payload }.',
+      `Could not sign the request: ${kindOf(event?.name)} cannot be the name of an event. Pass { name, payload }.`,
     )
   }
-  if (!URL.canParse(options?.url)) {
-    throw new WebhookError('OPTION_INVALID', `Could not sign the request: ${kindOf(options?.url)} is no absolute URL.`)
+  if (!URL.canParse(options.url) || !/^https?:/i.test(options.url)) {
+    throw new WebhookError(
+      'OPTION_INVALID',
+      `Could not sign the request: ${kindOf(options.url)} is no http or https URL.`,
+    )
   }
   const body = encode(event.payload)
   return createSignedRequest(options.url, deliveryHeaders(event.name, sign(body, options.secret)), body)
 }
+
+/** What a header can hold without being broken in two: printable ASCII. */
+const HEADER_TEXT = /^[\x20-\x7e]+$/

@@ -31,6 +31,7 @@ export function fromNodeListener(app: NodeApp): { readonly send: Send } {
       return new Promise<SendResponse>((resolve, reject) => {
         const { incoming, body } = createIncoming(request)
         const outgoing = createOutgoing(incoming, resolve, reject)
+        if (signal.aborted) incoming.destroy()
         signal.addEventListener('abort', () => incoming.destroy(), { once: true })
         const returned = listen(incoming, outgoing) as unknown
         // An async listener that rejects has no other way to say so; the reason is the app's own.
@@ -65,8 +66,8 @@ function toListener(app: NodeApp): () => Promise<RequestListener> {
 type Request = Parameters<Send>[0]
 
 function createIncoming({ url, method, headers, body }: Request): { incoming: IncomingMessage; body: Buffer } {
-  const { host, pathname, search } = new URL(url)
-  const incoming = new IncomingMessage(createSocket())
+  const { protocol, host, pathname, search } = new URL(url)
+  const incoming = new IncomingMessage(createSocket(protocol === 'https:'))
   const all = { Host: host, ...headers, 'Content-Length': String(body.length), Connection: 'close' }
   incoming.method = method
   incoming.url = pathname + search
@@ -76,7 +77,8 @@ function createIncoming({ url, method, headers, body }: Request): { incoming: In
     incoming.headers[name.toLowerCase()] = value
     incoming.rawHeaders.push(name, value)
   }
-  return { incoming, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
+  // A copy: what an app does to its buffers must not reach the bytes of the next attempt.
+  return { incoming, body: Buffer.from(body) }
 }
 
 /** A response that keeps what is written to it. */
@@ -106,7 +108,15 @@ function createOutgoing(
     keep(args[0], args[1])
     return Reflect.apply(end, this, args)
   } as typeof end
+  // Headers that writeHead is given go out without being set; setting them first keeps them for the log.
+  const { writeHead } = outgoing
+  outgoing.writeHead = function (this: ServerResponse, ...args: unknown[]) {
+    for (const [name, value] of headersOf(args.at(-1))) if (!this.headersSent) this.setHeader(name, value)
+    return Reflect.apply(writeHead, this, args)
+  } as typeof writeHead
   outgoing.assignSocket(incoming.socket)
+  // A server tells its responses when the socket has room again; there is none here to do it.
+  incoming.socket.on('drain', () => outgoing.emit('drain'))
   outgoing.on('finish', () => {
     const body = join(chunks, Math.min(length, MAX_RESPONSE_BYTES))
     resolve({ status: outgoing.statusCode, headers: flattenHeaders(outgoing.getHeaders()), body })
@@ -118,10 +128,18 @@ function createOutgoing(
   return outgoing
 }
 
+/** The headers argument of writeHead: a record, or names and values in turn. */
+function headersOf(headers: unknown): [string, string | string[]][] {
+  if (typeof headers !== 'object' || headers === null) return []
+  if (!Array.isArray(headers)) return Object.entries(headers).filter(([, value]) => value !== undefined)
+  return headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1]] as [string, string]] : []))
+}
+
 /** A socket that leads nowhere: what is written to it is dropped, and it stays readable, as that of an open connection is. */
-function createSocket(): Socket {
+function createSocket(encrypted: boolean): Socket {
   const socket = new Duplex({ read: () => {}, write: (_chunk, _encoding, done) => done() })
   const inert = {
+    encrypted,
     remoteAddress: '127.0.0.1',
     setTimeout: () => socket,
     setKeepAlive: () => socket,

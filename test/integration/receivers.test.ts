@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
@@ -235,7 +236,20 @@ describe('a Fetch function', () => {
   })
 
   it('may throw anything', async () => {
-    for (const thrown of [new Error('broken'), 'text', null, undefined, { message: 'odd' }, Object.create(null)]) {
+    const hostile = Object.defineProperty({}, 'message', {
+      get: () => {
+        throw new Error('no')
+      },
+    })
+    for (const thrown of [
+      hostile,
+      new Error('broken'),
+      'text',
+      null,
+      undefined,
+      { message: 'odd' },
+      Object.create(null),
+    ]) {
       const { attempt } = await deliverTo(() => {
         throw thrown
       })
@@ -251,6 +265,46 @@ describe('a Node app', () => {
     })
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect((await deliverTo(fromNodeListener(app))).attempt.status).toBe(500)
+  })
+
+  it('may stream an answer of any size', async () => {
+    const { attempt } = await deliverTo(
+      fromNodeListener(
+        (_request, response) => void Readable.from([Buffer.alloc(40_000), Buffer.alloc(40_000)]).pipe(response),
+      ),
+    )
+    expect([attempt.status, attempt.response!.body.length]).toEqual([200, 65_536])
+  })
+
+  it('has the headers that it gives to writeHead in the log', async () => {
+    const headers = { 'X-One': '1', 'X-Two': ['2', '3'] }
+    const apps: RequestListener[] = [
+      (_request, response) => void response.writeHead(202, headers).end(),
+      (_request, response) => void response.writeHead(202, 'Taken', headers).end(),
+      (_request, response) => void response.writeHead(202, ['X-One', '1', 'X-Two', '2, 3']).end(),
+    ]
+    for (const app of apps) {
+      const { attempt } = await deliverTo(fromNodeListener(app))
+      expect(attempt).toMatchObject({ status: 202, response: { headers: { 'x-one': '1', 'x-two': '2, 3' } } })
+    }
+    const { attempt } = await deliverTo(fromNodeListener(fastifyApp()))
+    expect(attempt.response!.headers['content-type']).toMatch('text/plain')
+  })
+
+  it('cannot change the bytes of later attempts', async () => {
+    const seen: string[] = []
+    const { mock, delivery } = await deliverTo(
+      fromNodeListener((request, response) => {
+        request.on('data', (chunk: Buffer) => {
+          seen.push(chunk.toString())
+          chunk.fill(0)
+        })
+        request.on('end', () => void response.writeHead(500).end())
+      }),
+    )
+    await mock.settle()
+    expect(new Set(seen).size).toBe(1)
+    expect(delivery.payload).toMatchObject({ score: 9 })
   })
 
   it('can be destroyed in the middle of its answer', async () => {
@@ -282,6 +336,28 @@ describe('a Node app', () => {
   })
 })
 
+describe('a send of the caller', () => {
+  it('has what it gives looked at', async () => {
+    for (const answer of [
+      undefined,
+      null,
+      'broken',
+      { status: 200 },
+      { status: '200', headers: {}, body: new Uint8Array() },
+    ]) {
+      const { attempt } = await deliverTo({ send: async () => answer as never })
+      expect(attempt.error).toMatch(/^send\(\) gave .* which is no \{ status, headers, body \}\.$/)
+    }
+  })
+
+  it('may throw at once', async () => {
+    const send = () => {
+      throw new Error('broken')
+    }
+    expect((await deliverTo({ send })).attempt.error).toBe('The receiver threw: broken')
+  })
+})
+
 describe('a map of prefixes', () => {
   const answer = (status: number) => () => new Response(null, { status })
   const map = {
@@ -302,6 +378,11 @@ describe('a map of prefixes', () => {
     expect(await statusOf('https://myapp.com/administrator')).toBe(200)
     expect(await statusOf('https://myapp.com.evil.example/hook')).toBeUndefined()
     expect(await statusOf('https://myapp.community/hook')).toBeUndefined()
+  })
+
+  it('does not mind the case of the host', async () => {
+    const receiver = { 'https://MyApp.com': answer(200) }
+    expect((await deliverTo(receiver, {}, 'https://MYAPP.com/hook')).attempt.status).toBe(200)
   })
 
   it('names the prefixes it has when none fits', async () => {

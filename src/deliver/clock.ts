@@ -16,14 +16,17 @@ export interface Clock {
   settle?(): Promise<void>
 }
 
+/** Far below where Date ends. */
+const LONGEST_MS = 1000 * 365 * 24 * 3_600_000
+
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 
 /** @throws WebhookError OPTION_INVALID for what is no duration, and for one that is negative or not finite */
 export function toMs(duration: Duration): number {
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(String(duration))
+  const match = typeof duration === 'string' && /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(duration)
   const ms = match ? Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS] : duration
-  if (typeof ms === 'number' && ms >= 0 && Number.isFinite(ms)) return ms
-  const text = `Could not read the duration ${kindOf(duration)}: it must be milliseconds from 0 up, or a text such as "30s", "250ms", "2m" or "1h".`
+  if (typeof ms === 'number' && ms >= 0 && ms <= LONGEST_MS) return ms
+  const text = `Could not read the duration ${kindOf(duration)}: it must be milliseconds from 0 up to a thousand years, or a text such as "30s", "250ms", "2m" or "1h".`
   throw new WebhookError('OPTION_INVALID', text)
 }
 

@@ -6,6 +6,7 @@ import { Attempt, type Delivery, type DeliveryStatus, LiveDelivery, toLogged } f
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
+import { scrub } from './scrub.ts'
 import type { Send } from './send.ts'
 
 /** What the engine has to know of a vendor. */
@@ -42,11 +43,16 @@ export interface DeliveryTarget {
 interface Run {
   readonly delivery: LiveDelivery
   readonly request: SignedRequest
+  /** What must not enter the log: the secret and the signature. */
+  readonly hidden: readonly string[]
   /** The attempt that waits for its answer. */
   flight: Flight | undefined
   /** Takes the next attempt off the clock. */
   unschedule: (() => void) | undefined
 }
+
+/** Hiding a shorter secret would take ordinary words along. */
+const SHORTEST_HIDDEN = 8
 
 /** Delivers events: sends, judges, waits and tries again, as the vendor does. The only loop that waits. */
 export class DeliveryEngine {
@@ -70,12 +76,14 @@ export class DeliveryEngine {
   /** Signs the event for `target` and makes the first attempt; `attempted` comes when that attempt has ended. */
   deliver(event: EncodedEvent, target: DeliveryTarget): { delivery: Delivery; attempted: Promise<void> } {
     const { rules, log, newId } = this.#context
-    const headers = rules.deliveryHeaders(event.name, rules.sign(event.body, target.secret))
+    const signature = rules.sign(event.body, target.secret)
+    const headers = rules.deliveryHeaders(event.name, signature)
     const request = createSignedRequest(target.url, headers, event.body)
     const endpoint = { id: target.id, url: target.url }
     const delivery = new LiveDelivery(newId(), event.name, endpoint, toLogged(request, rules.signatureHeader))
     log.add(delivery)
-    const run: Run = { delivery, request, flight: undefined, unschedule: undefined }
+    const hidden = [signature, target.secret].filter((text) => text.length >= SHORTEST_HIDDEN)
+    const run: Run = { delivery, request, hidden, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
     return { delivery, attempted: this.#attempt(run) }
   }
@@ -95,16 +103,23 @@ export class DeliveryEngine {
   }
 
   #attempt(run: Run): Promise<void> {
+    // A clock of the caller's may run what was taken back.
+    if (!this.#runs.has(run)) return Promise.resolve()
     const { clock, send } = this.#context
     const at = clock.now()
     run.unschedule = undefined
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const flight = new Flight((ending) => {
         this.#deadlines.forget(flight)
         run.flight = undefined
-        this.#judge(run, at, ending)
-        if (--this.#inFlight === 0) for (const wake of this.#idlers.splice(0)) wake()
-        resolve()
+        this.#inFlight--
+        try {
+          this.#judge(run, at, ending)
+          resolve()
+        } catch (error) {
+          reject(error)
+        }
+        if (this.#inFlight === 0) for (const wake of this.#idlers.splice(0)) wake()
       })
       run.flight = flight
       this.#inFlight++
@@ -114,9 +129,10 @@ export class DeliveryEngine {
   }
 
   /** Records an attempt that began at `at`, and ends its delivery or leaves the next attempt with the clock. */
-  #judge(run: Run, at: number, outcome: Ending): void {
+  #judge(run: Run, at: number, ending: Ending): void {
+    if (!ending) return
     const { delivery } = run
-    if (!outcome) return
+    const outcome = scrub(ending, run.hidden)
     const { clock, rules, log, timeoutMs } = this.#context
     const number = delivery.attempts.length + 1
     const verdict = classify(outcome, rules.policy, number)
@@ -124,6 +140,8 @@ export class DeliveryEngine {
     log.record(delivery, new Attempt(number, at, endedAt, delivery.request, outcome, verdict))
     if (verdict !== 'retry') {
       this.#end(run, verdict)
+      // A timeout that ends a delivery takes its time, too.
+      if (endedAt > clock.now()) clock.schedule(endedAt - clock.now(), async () => {})
       return
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()

@@ -1,7 +1,7 @@
 import { kindOf } from '../options.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
-import type { Outcome } from './classify.ts'
-import { type Send, SendFailure, type SendOptions } from './send.ts'
+import type { Outcome, SendResponse } from './classify.ts'
+import { type Send, SendFailure, type SendOptions, type SimulatedFailure } from './send.ts'
 
 /** How an attempt ended: an outcome, or `undefined` when it was taken back. */
 export type Ending = Outcome | undefined
@@ -27,7 +27,7 @@ export class Flight implements SendOptions {
   start(send: Send, request: SignedRequest): void {
     try {
       send(request, this).then(
-        (answer) => this.#end(typeof answer === 'string' ? { kind: answer } : { kind: 'response', ...answer }),
+        (answer) => this.#end(outcomeOfAnswer(answer)),
         (error: unknown) => this.#end(outcomeOfError(error)),
       )
     } catch (error) {
@@ -48,20 +48,46 @@ export class Flight implements SendOptions {
   }
 }
 
+/** @note `send` may be the caller's own: what it gives is looked at before it is believed. */
+function outcomeOfAnswer(answer: SendResponse | SimulatedFailure): Outcome {
+  if (answer === 'timeout' || answer === 'refused' || answer === 'reset') return { kind: answer }
+  const { status, headers, body } = (answer ?? {}) as Partial<SendResponse>
+  const isResponse = typeof status === 'number' && typeof headers === 'object' && headers && ArrayBuffer.isView(body)
+  if (isResponse) return { kind: 'response', status, headers, body }
+  return { kind: 'error', message: `send() gave ${kindOf(answer)}, which is no { status, headers, body }.` }
+}
+
 const REFUSED = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'])
 const RESET = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
-/** @note fetch hides the code of the socket in the `cause` of its TypeError. */
+/** @note fetch hides the code of the socket in the `cause` of its TypeError; and what is thrown may be anything at all. */
 function outcomeOfError(error: unknown): Outcome {
   if (error instanceof SendFailure) return { kind: 'error', message: error.message }
-  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
-    const { code, name, cause } = at as { code?: string; name?: string; cause?: unknown }
+  try {
+    const { code, name } = findReason(error)
     if (code !== undefined && REFUSED.has(code)) return { kind: 'refused' }
     if (code !== undefined && RESET.has(code)) return { kind: 'reset' }
     if (name === 'TimeoutError') return { kind: 'timeout' }
-    at = cause
+    return { kind: 'error', message: `The receiver threw: ${textOf(error).slice(0, 500)}` }
+  } catch {
+    return { kind: 'error', message: 'The receiver threw something that cannot be read.' }
   }
-  return { kind: 'error', message: `The receiver threw: ${textOf(error).slice(0, 500)}` }
+}
+
+interface Reason {
+  readonly code?: string
+  readonly name?: string
+  readonly cause?: unknown
+}
+
+/** The error itself, or the first below it that says why. */
+function findReason(error: unknown, depth = 0): Reason {
+  if (typeof error !== 'object' || error === null) return {}
+  const reason = error as Reason
+  const says =
+    (reason.code !== undefined && (REFUSED.has(reason.code) || RESET.has(reason.code))) ||
+    reason.name === 'TimeoutError'
+  return says || depth === 5 || reason.cause === undefined ? reason : findReason(reason.cause, depth + 1)
 }
 
 /** @note What is thrown need not be an Error, nor even have a text. */

@@ -86,8 +86,10 @@ function sendByPrefix(receivers: Record<string, Receiver>): Send {
   }
 }
 
-/** Whether the URL lies below `prefix`: a host or a path segment is never cut in half. */
-function startsWith({ url }: SignedRequest, prefix: string): boolean {
+/** Whether the URL lies below `prefix`, whatever the case of its host: neither host nor path segment is cut in half. */
+function startsWith(request: SignedRequest, given: string): boolean {
+  const url = new URL(request.url).href
+  const prefix = given.endsWith('/') ? new URL(given).href : new URL(given).href.replace(/\/$/, '')
   if (!url.startsWith(prefix)) return false
   return prefix.endsWith('/') || url.length === prefix.length || '/?#'.includes(url[prefix.length]!)
 }

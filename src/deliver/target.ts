@@ -21,5 +21,5 @@ export function targetOf(url: string): (registeredUrl: string) => URL {
   }
 }
 
-/** An Accept header that makes a listening msw let the request pass; it takes its marker off again before the request goes out. */
+/** An Accept header that makes a listening msw let the request pass; msw takes its marker off. Where none listens, it stays. */
 export const PASS_MSW = '*/*, msw/passthrough'

@@ -91,6 +91,15 @@ describe('the schedule', () => {
     expect(times()).toEqual([0, 15, 50])
   })
 
+  it('counts the time of a timeout that ends the delivery, too', async () => {
+    const { mock } = mockAnswering(['timeout'])
+    const start = mock.clock.now()
+    const [delivery] = await mock.emit('evaluation.completed')
+    await mock.settle()
+    expect((mock.clock.now() - start) / 1000).toBe(4 * 10 + 5 + 25 + 125)
+    expect(delivery!.attempts.at(-1)!.endedAt).toBe(mock.clock.now())
+  })
+
   it('takes timeoutMs for the length of a timeout', async () => {
     const { mock, times } = mockAnswering(['timeout', 200], { timeoutMs: 500 })
     await mock.emit('evaluation.completed')
@@ -199,18 +208,28 @@ describe('time', () => {
     await mock.clock.advance('1s')
   })
 
-  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '-5s', '5 s', '5d', '', undefined, null, {}])(
-    'refuses the duration %j',
-    async (duration) => {
-      const { mock } = mockAnswering([500])
-      await mock.emit('evaluation.completed')
-      const before = mock.clock.now()
-      await expect(mock.clock.advance(duration as never)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
-      expect(mock.clock.now()).toBe(before)
-      await mock.clock.advance('5s')
-      expect(mock.deliveries[0]!.attempts).toHaveLength(2)
-    },
-  )
+  it.each([
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    '-5s',
+    '5 s',
+    '5d',
+    '',
+    1e300,
+    undefined,
+    null,
+    {},
+    Object.create(null),
+  ])('refuses the duration %j', async (duration) => {
+    const { mock } = mockAnswering([500])
+    await mock.emit('evaluation.completed')
+    const before = mock.clock.now()
+    await expect(mock.clock.advance(duration as never)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+    expect(mock.clock.now()).toBe(before)
+    await mock.clock.advance('5s')
+    expect(mock.deliveries[0]!.attempts).toHaveLength(2)
+  })
 
   it('calls advanceTimers with each jump, before what is due then runs', async () => {
     const jumps: number[] = []

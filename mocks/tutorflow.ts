@@ -23,10 +23,15 @@ export interface TutorFlowMock extends Mock<TutorFlowEvents, ReservedEventName> 
  */
 export function createTutorFlowMock(options: MockOptions = {}): TutorFlowMock {
   const mock = createMock(tutorflow, options, createDataStore())
-  const handlers = mock.routes.map((route) =>
-    http.all(route, ({ request }) => (request.method === 'OPTIONS' ? preflight() : mock.handle(request))),
+  const handlers = mock.baseUrls.map((url) =>
+    http.all(beginsWith(url), ({ request }) => (request.method === 'OPTIONS' ? preflight() : mock.handle(request))),
   )
   return Object.defineProperties(mock, { handlers: { value: handlers, enumerable: true } }) as TutorFlowMock
+}
+
+/** @note Not a path with `:id`: msw decodes those, and answers 500 to an id that it cannot decode. */
+function beginsWith(url: string): RegExp {
+  return new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:[/?#]|$)`)
 }
 
 /** @note happy-dom and browsers ask before a cross-origin request; the vendor's own answer to that is not documented. */

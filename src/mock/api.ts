@@ -7,6 +7,8 @@ export interface ApiContext {
   /** Epoch milliseconds of the mock's clock. */
   readonly now: () => number
   readonly random: () => Random
+  /** Counts the resets: a request that began before one must not leave anything behind after it. */
+  readonly generation: () => number
   /** Origin of the API, without a slash at the end; the vendor's own when undefined. */
   readonly baseUrl: string | undefined
   /** The keys that are known, each its own workspace; when undefined, every well-formed key is. */
@@ -51,8 +53,8 @@ export interface Endpoints<Name extends string = string> {
 
 export interface Api {
   readonly endpoints: Endpoints
-  /** URL patterns of the API, for whoever routes requests to it: `https://host/path`, `https://host/path/:id`. */
-  readonly routes: readonly string[]
+  /** What every URL of the API begins with, for whoever routes requests to it. */
+  readonly baseUrls: readonly string[]
   /** Answers a request to the API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
 }

@@ -2,6 +2,7 @@ import type { EncodedEvent } from '../deliver/deliver.ts'
 import { WebhookError } from '../errors.ts'
 import { didYouMean } from '../near-name.ts'
 import { assertOptions, kindOf } from '../options.ts'
+import { listProblems } from '../validate/problems.ts'
 import type { Vendor, VendorEvent } from '../vendor.ts'
 import { applyOverrides } from './overrides.ts'
 import type { Random } from './random.ts'
@@ -47,8 +48,7 @@ export function encodeEvent(vendor: Vendor, emission: Emission, random: Random):
   const payload = applyOverrides(made, overrides)
   const result = event.validator?.(payload)
   if (result?.ok === false && !options.unchecked) {
-    const list = result.problems.map((problem) => `\n  ${problem.message}`).join('')
-    const text = `Could not ${DOING}: the payload breaks the schema of ${name}:${list}\nTo send it anyway, pass { unchecked: true }.`
+    const text = `Could not ${DOING}: the payload breaks the schema of ${name}:${listProblems(result.problems)}\nTo send it anyway, pass { unchecked: true }.`
     throw new WebhookError('PAYLOAD_INVALID', text, { details: { problems: result.problems } })
   }
   return { name, body: vendor.encode(payload) }

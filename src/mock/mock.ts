@@ -5,6 +5,7 @@ import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
 import { createSend } from '../deliver/receivers.ts'
 import { WebhookError } from '../errors.ts'
+import { kindOf } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Endpoints } from './api.ts'
 import { assertEmitOptions, type EmitOptions, encodeEvent } from './emit.ts'
@@ -30,8 +31,8 @@ export type EventToEmit<Events, Reserved extends string> = {
 export interface Mock<Events extends object = object, Reserved extends string = string> {
   /** Answers a request to the vendor's management API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
-  /** URL patterns of the management API. */
-  readonly routes: readonly string[]
+  /** What every URL of the management API begins with. */
+  readonly baseUrls: readonly string[]
   /** The management API without HTTP. */
   readonly endpoints: Endpoints<(keyof Events & string) | Reserved>
   /**
@@ -68,7 +69,7 @@ export interface Mock<Events extends object = object, Reserved extends string = 
   readonly droppedDeliveries: number
   /** Back to the start, for `afterEach`: no endpoints, no deliveries, nothing pending or in flight, the seed anew. Time stays. */
   reset(): Promise<void>
-  /** `reset`, and from then on every call throws DISPOSED. */
+  /** `reset`; from then on every call that would do something throws DISPOSED. */
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -82,10 +83,12 @@ export function createMock<Events extends object, Reserved extends string>(
   options: MockOptions = {},
   store: EndpointStore = createMapStore(),
 ): Mock<Events, Reserved> {
+  assertVendor(vendor)
   assertMockOptions(options)
   const seed = options.seed ?? 1
   let random = createRandom(seed)
   let disposed = false
+  let generation = 0
   const log = new DeliveryLog(options.log)
   const clock = createClock(options, () => engine.idle())
   const engine = new DeliveryEngine({
@@ -99,9 +102,10 @@ export function createMock<Events extends object, Reserved extends string>(
   const api = vendor.createApi({
     store,
     now: () => clock.now(),
+    generation: () => generation,
     random: () => random,
-    baseUrl: options.baseUrl?.replace(/\/$/, ''),
-    apiKeys: options.apiKeys,
+    baseUrl: options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin,
+    apiKeys: options.apiKeys && [...options.apiKeys],
     unknownKey: options.unknownKey ?? 'refuse',
     onDelete: (id) => engine.cancel(id),
   })
@@ -122,15 +126,16 @@ export function createMock<Events extends object, Reserved extends string>(
 
   async function move(verb: 'advance' | 'settle', duration?: Duration): Promise<void> {
     assertUsable(`${verb} the clock`)
-    if (!clock.advance || !clock.settle) {
-      const text = `Could not ${verb} the clock: only the virtual clock can be moved. With clock: 'system', advance the test runner's timers and await idle().`
+    if (!clock[verb]) {
+      const text = `Could not ${verb} the clock: it cannot be moved. With clock: 'system', advance the test runner's timers and await idle().`
       throw new WebhookError('CLOCK_NOT_VIRTUAL', text)
     }
     if (engine.inFlight > 0) throw clockBusy(verb, engine.inFlight)
-    await (verb === 'settle' ? clock.settle() : clock.advance(duration!))
+    await (verb === 'settle' ? clock.settle?.() : clock.advance?.(duration!))
   }
 
   async function reset(): Promise<void> {
+    generation++
     engine.cancel()
     store.clear()
     log.clear()
@@ -139,10 +144,11 @@ export function createMock<Events extends object, Reserved extends string>(
   }
 
   return {
-    routes: api.routes,
+    baseUrls: api.baseUrls,
     endpoints: guarded(api.endpoints, () => assertUsable('use the endpoints')),
     async handle(request) {
       assertUsable('answer the request')
+      assertRequest(request)
       return api.handle(request)
     },
     async emit(name, overrides, emitOptions = {}) {
@@ -182,8 +188,21 @@ function createClock({ clock = 'virtual', advanceTimers }: MockOptions, idle: ()
   })
 }
 
+function assertRequest(request: unknown): void {
+  const { url, method, headers, text, bodyUsed } = (request ?? {}) as Partial<Request>
+  const isRequest = typeof url === 'string' && typeof method === 'string' && headers && typeof text === 'function'
+  if (isRequest && !bodyUsed) return
+  const why = isRequest ? 'its body was read before' : `it is ${kindOf(request)}, not a Fetch API Request`
+  throw new WebhookError('OPTION_INVALID', `Could not answer the request: ${why}.`)
+}
+
+function assertVendor(vendor: unknown): void {
+  if (typeof (vendor as Partial<Vendor> | null | undefined)?.createApi === 'function') return
+  throw new WebhookError('OPTION_INVALID', `Could not create the mock: ${kindOf(vendor)} is no vendor.`)
+}
+
 function assertList(events: readonly unknown[]): void {
-  if (Array.isArray(events) && events.every((event) => typeof event === 'object' && event !== null)) return
+  if (Array.isArray(events) && Array.from(events).every((event) => typeof event === 'object' && event !== null)) return
   const text = 'Could not emit the events: emitAll takes a list of events, each { name, overrides? }.'
   throw new WebhookError('OPTION_INVALID', text)
 }

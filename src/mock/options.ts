@@ -55,7 +55,7 @@ export function assertMockOptions(options: MockOptions): void {
   }
   if (options.unknownKey === 'pass' && !apiKeys)
     throw invalid("unknownKey: 'pass' needs apiKeys, else no key is unknown")
-  if (baseUrl !== undefined && !(typeof baseUrl === 'string' && /^https?:\/\/[^/?#]+\/?$/.test(baseUrl))) {
+  if (baseUrl !== undefined && !isOrigin(baseUrl)) {
     throw invalid(`baseUrl must be an origin such as "https://api.example.com", not ${kindOf(baseUrl)}`)
   }
   const isClock =
@@ -66,11 +66,21 @@ export function assertMockOptions(options: MockOptions): void {
   if (advanceTimers !== undefined && clock !== undefined && clock !== 'virtual')
     throw invalid('advanceTimers needs the virtual clock')
   assertCount(options.timeoutMs, 'timeoutMs')
+  if (options.timeoutMs && options.timeoutMs > LONGEST_TIMEOUT_MS)
+    throw invalid(`timeoutMs must be at most ${LONGEST_TIMEOUT_MS}`)
   if (log === undefined) return
   assertOptions(log, ['maxAttempts', 'maxBytes'], `${DOING}: log`)
   assertCount(log.maxAttempts, 'log.maxAttempts')
   assertCount(log.maxBytes, 'log.maxBytes')
 }
+
+function isOrigin(url: unknown): boolean {
+  if (typeof url !== 'string' || !/^https?:\/\/[^/?#@*\s]+\/?$/i.test(url)) return false
+  return URL.canParse(url)
+}
+
+/** What a timer can hold. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1
 
 function assertCount(value: number | undefined, name: string): void {
   if (value === undefined || (typeof value === 'number' && Number.isFinite(value) && value > 0)) return

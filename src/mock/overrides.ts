@@ -23,18 +23,27 @@ export function applyOverrides(base: unknown, overrides: unknown): unknown {
   return merge(base, overrides)
 }
 
-function merge(base: unknown, overrides: Record<string, unknown>): Record<string, unknown> {
+function merge(base: unknown, overrides: Record<string, unknown>, depth = 0): Record<string, unknown> {
+  if (depth > DEEPEST) {
+    const text = `Could not emit the event: the overrides are nested deeper than ${DEEPEST} levels, or hold themselves.`
+    throw new WebhookError('OPTION_INVALID', text)
+  }
   const merged: Record<string, unknown> = isPlain(base) ? { ...base } : {}
   for (const [name, value] of Object.entries(overrides)) {
     if (name === '__proto__') {
       const text = 'Could not emit the event: the overrides hold a "__proto__" key. Leave it out, or send ready bytes.'
       throw new WebhookError('OPTION_INVALID', text, { details: { received: name } })
     }
-    merged[name] = isPlain(value) ? merge(merged[name], value) : value
+    merged[name] = isPlain(value) ? merge(merged[name], value, depth + 1) : value
   }
   return merged
 }
 
+const DEEPEST = 500
+
+/** A JSON object, of any realm: what has a prototype of its own (a Date, a URL) says itself how it is written. */
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -2,17 +2,19 @@ import { WebhookError } from '../errors.ts'
 import type { Api, ApiContext, EndpointInput, ListedEndpoint, NewEndpoint } from '../mock/api.ts'
 import type { StoredEndpoint } from '../mock/endpoint-store.ts'
 import { assertOptions } from '../options.ts'
-import type { Problem } from '../validate/problems.ts'
+import { decodeJson } from '../sign/encode.ts'
+import { listProblems, type Problem } from '../validate/problems.ts'
 import { facts } from './facts.ts'
 import { validators } from './schemas.ts'
 
 const PATH = '/v1/platform/webhooks'
-const KEY_PREFIX = 'tf_platform_'
+const KEY_PREFIX = facts.keyPrefix.value
 const OWN_KEY = `${KEY_PREFIX}mock`
 
 /** TutorFlow's endpoint management, as its webhooks page and error guide have it; see `facts` for what is assumed. */
 export function createApi(context: ApiContext): Api {
   const { store, now, random } = context
+  context.apiKeys?.forEach(assertKey)
   const base = `${context.baseUrl ?? facts.baseUrl.value}${PATH}`
 
   function create(url: string, events: readonly string[], secret: string | undefined, workspace: string): NewEndpoint {
@@ -39,15 +41,16 @@ export function createApi(context: ApiContext): Api {
   }
 
   async function createFrom(request: Request, workspace: string): Promise<Response> {
+    const generation = context.generation()
     let body: unknown
     try {
-      body = JSON.parse(await request.text())
+      body = decodeJson(new Uint8Array(await request.arrayBuffer()))
     } catch {
       return refuse(facts.invalidRequest.value, 'Validation failed: the request body is not valid JSON')
     }
+    if (context.generation() !== generation) return refuse(RESET, 'The mock was reset while it read this request')
     const result = validators['management/create-request'](body)
-    if (!result.ok)
-      return refuse(facts.invalidRequest.value, `Validation failed: ${result.problems.map(toVendorText).join('; ')}`)
+    if (!result.ok) return refuse(facts.invalidRequest.value, `Validation failed: ${toVendorText(result.problems)}`)
     const { url, events, secret } = result.value
     return Response.json(create(url, events, secret, workspace), { status: facts.createStatus.value })
   }
@@ -60,10 +63,10 @@ export function createApi(context: ApiContext): Api {
   }
 
   return {
-    routes: [base, `${base}/:id`],
+    baseUrls: [base],
     endpoints: {
       create(input) {
-        const { url, events, secret } = assertInput(input)
+        const { url, events, secret } = assertInput(input, context.apiKeys)
         return create(url, events, secret, input.apiKey ?? context.apiKeys?.[0] ?? OWN_KEY)
       },
       list: () => store.all().map(toListed),
@@ -85,6 +88,7 @@ export function createApi(context: ApiContext): Api {
   }
 }
 
+const RESET = { status: 500, code: 'platform_internal_error' }
 const INVALID_KEY = 'Invalid or missing Platform API key'
 
 /** The id that `url` names, an empty text for the collection, or `undefined` when it is none of ours. */
@@ -102,22 +106,43 @@ function refuse({ status, code }: { status: number; code: string }, message: str
   return Response.json({ error: { code, message, status } }, { status })
 }
 
-/** A problem in the manner of the error guide's sample, "questionText is required". */
-function toVendorText({ path, found, expected, message }: Problem): string {
-  if (path === '$') return `the request body: expected ${expected}, found ${found}`
-  const name = path.replace(/^\$\.?/, '')
-  return found === 'nothing' ? `${name} is required` : message.replace(path, name)
+/** Problems in the manner of the error guide's sample, "questionText is required"; no more than a person would read. */
+function toVendorText(problems: readonly Problem[]): string {
+  const texts = problems.slice(0, MOST_LISTED).map(({ path, found, expected, message }) => {
+    if (path === '$') return `the request body: expected ${expected}, found ${found}`
+    const name = path.replace(/^\$\.?/, '')
+    return found === 'nothing' ? `${name} is required` : message.replace(path, name)
+  })
+  const more = problems.length - texts.length
+  return texts.join('; ') + (more > 0 ? `; and ${more} more` : '')
+}
+
+const MOST_LISTED = 20
+
+/** @throws WebhookError OPTION_INVALID; the key is not shown: it may be a secret of another kind */
+function assertKey(key: string): void {
+  if (key.startsWith(KEY_PREFIX) && /^[\x21-\x7e]+$/.test(key.slice(KEY_PREFIX.length))) return
+  throw new WebhookError(
+    'OPTION_INVALID',
+    `Could not use the API key: every key of TutorFlow starts with ${KEY_PREFIX}.`,
+  )
 }
 
 /** @throws WebhookError OPTION_INVALID for what the vendor would refuse */
-function assertInput(input: EndpointInput): { url: string; events: readonly string[]; secret?: string } {
+function assertInput(
+  input: EndpointInput,
+  apiKeys: readonly string[] | undefined,
+): { url: string; events: readonly string[]; secret?: string } {
   assertOptions(input, ['url', 'events', 'secret', 'apiKey'], 'create the endpoint')
   const { apiKey, ...request } = input
-  const result = validators['management/create-request'](request)
-  const problems = result.ok ? [] : result.problems.map((problem) => problem.message)
-  if (apiKey !== undefined && !(typeof apiKey === 'string' && apiKey.startsWith(KEY_PREFIX))) {
-    problems.push(`apiKey: expected a text starting with ${KEY_PREFIX}`)
+  if (apiKey !== undefined) assertKey(String(apiKey))
+  if (apiKey !== undefined && apiKeys && !apiKeys.includes(apiKey)) {
+    throw new WebhookError(
+      'OPTION_INVALID',
+      'Could not create the endpoint: apiKey is not among the apiKeys of the mock.',
+    )
   }
-  if (result.ok && problems.length === 0) return result.value
-  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:\n  ${problems.join('\n  ')}`)
+  const result = validators['management/create-request'](request)
+  if (result.ok) return result.value
+  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:${listProblems(result.problems)}`)
 }

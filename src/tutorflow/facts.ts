@@ -4,7 +4,7 @@ const PAGE = 'TutorFlow webhooks page'
 const ERRORS = 'TutorFlow error guide'
 
 /**
- * What TutorFlow does, in contract version 2026-03, each fact with its source. The code reads its values from here,
+ * What TutorFlow does, in contract version 2026-03, each fact with its source. Code that needs a value reads it from here;
  * the README's table is generated from here.
  *
  * @note The vendor's authentication page says that platform keys do not work for webhook management in the present
@@ -16,8 +16,8 @@ export const facts = {
     'The management API is under https://api.tutorflow.io/v1/platform/webhooks.',
     'Managing Webhook Endpoints',
   ),
-  authorization: documented(
-    'Bearer tf_platform_',
+  keyPrefix: documented(
+    'tf_platform_',
     'Every management request carries "Authorization: Bearer tf_platform_…".',
     'Managing Webhook Endpoints',
   ),
@@ -92,6 +92,11 @@ export const facts = {
     'retry',
     'A refused or reset connection and a timeout are retried like a non-2xx answer.',
     'the page speaks of status codes only',
+  ),
+  throwing: assumed(
+    'retry',
+    'A receiver that throws without an answer is retried like one that cannot be reached.',
+    'a framework would answer 500 in its place, which is retried',
   ),
   scheduleSeconds: documented(
     [5, 25, 125] as const,

@@ -127,6 +127,7 @@ describe.each(Object.entries(ways))('the management API %s', (_way, open) => {
   it.each([
     ['no JSON', '{"url":', 'not valid JSON'],
     ['an empty body', '', 'not valid JSON'],
+    ['a byte order mark', '\uFEFF{}', 'not valid JSON'],
     ['no object', '[]', 'the request body: expected an object'],
     ['no url', { events: good.events }, 'url is required'],
     ['no events', { url: good.url }, 'events is required'],
@@ -206,6 +207,46 @@ describe('handle', () => {
     }
     expect(await ask(base, 'tf_platform_other')).toBeUndefined()
     expect((await ask(base, 'other'))?.status).toBe(401)
+  })
+
+  it('finds its API whatever the case of its origin, and with its default port', async () => {
+    for (const baseUrl of ['https://API.Example.com', 'https://api.example.com:443/']) {
+      const other = createMock(tutorflow, { baseUrl })
+      const response = await other.handle(new Request('https://api.example.com/v1/platform/webhooks'))
+      expect(response?.status, baseUrl).toBe(401)
+    }
+  })
+
+  it('refuses what is no request, or was read before, with OPTION_INVALID', async () => {
+    const read = new Request(`http://localhost:4010/v1/platform/webhooks`, { method: 'POST', body: '{}' })
+    await read.text()
+    for (const request of [undefined, 'https://api.tutorflow.io', {}, read]) {
+      await expect(mock.handle(request as Request)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+    }
+    expect(() => createMock(undefined as never)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
+  })
+
+  it('leaves nothing of a request behind that a reset overtook', async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const headers = { authorization: `Bearer ${KEY}` }
+    const init = { method: 'POST', headers, body: readable, duplex: 'half' } as RequestInit
+    const answer = mock.handle(new Request('http://localhost:4010/v1/platform/webhooks', init))
+    await mock.reset()
+    const writer = writable.getWriter()
+    await writer.write(new TextEncoder().encode(JSON.stringify(good)))
+    await writer.close()
+    expect((await answer)?.status).toBe(500)
+    expect(mock.endpoints.list()).toEqual([])
+  })
+
+  it('answers an id that cannot be decoded with 404, through msw too', async () => {
+    const server = setupServer(...createTutorFlowMock().handlers)
+    server.listen({ onUnhandledRequest: 'error' })
+    try {
+      expect((await fetch(`${URL_}/%E0%A4%A`, toInit({ method: 'DELETE' }))).status).toBe(404)
+    } finally {
+      server.close()
+    }
   })
 
   it('lets several mocks in one server each answer for its own keys', async () => {

@@ -136,6 +136,15 @@ describe('emit', () => {
     expect(({} as { a?: number }).a).toBeUndefined()
   })
 
+  it('writes a Date or URL as JSON does, and refuses overrides that hold themselves', async () => {
+    const { mock } = mockWith()
+    const [delivery] = await mock.emit('evaluation.completed', { at: new Date(0), link: new URL(HOOK) } as object)
+    expect(delivery!.payload).toMatchObject({ at: '1970-01-01T00:00:00.000Z', link: HOOK })
+    const cyclic: Record<string, unknown> = {}
+    cyclic.self = cyclic
+    await expect(mock.emit('evaluation.completed', cyclic)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+  })
+
   it('sends what it would refuse when it is told to', async () => {
     const { mock } = mockWith()
     mock.endpoints.create({ url: HOOK, events: ['course.completed'] })
@@ -205,6 +214,28 @@ describe('the log', () => {
     })
     const signature = sign(record.attempts[0].request.body, endpoint.secret)
     for (const secret of [endpoint.secret, signature]) expect(JSON.stringify(mock.deliveries)).not.toContain(secret)
+  })
+
+  it('hides secret and signature also where a receiver throws or answers with them', async () => {
+    const secret = 'whsec_a secret to hide'
+    const echo = (request: Request, answer: (text: string) => Response) =>
+      answer(`${request.headers.get('x-platform-signature')} ${secret}`)
+    const receivers = [
+      (request: Request) => echo(request, (text) => new Response(text, { headers: { 'X-Echo': text } })),
+      (request: Request) =>
+        echo(request, (text) => {
+          throw new Error(text)
+        }),
+    ]
+    for (const receiver of receivers) {
+      const mock = createTutorFlowMock({ receiver })
+      mock.endpoints.create({ url: HOOK, events: ['evaluation.completed'], secret })
+      const [delivery] = await mock.emit('evaluation.completed')
+      const record = delivery!.toJSON().attempts[0]!
+      const signature = sign(record.request.body, secret)
+      for (const hidden of [secret, signature]) expect(JSON.stringify(record)).not.toContain(hidden)
+      expect(record.error ?? record.response?.body).toContain('[hidden]')
+    }
   })
 
   it('gives a frozen record that later attempts do not change', async () => {
@@ -398,6 +429,33 @@ describe('a custom clock', () => {
     expect([mock.clock.now(), scheduled]).toEqual([1_000_000, [5000]])
     await expect(mock.clock.advance('5s')).rejects.toMatchObject({ code: 'CLOCK_NOT_VIRTUAL' })
   })
+
+  it('may be moved by what it has, and cannot run what was taken back', async () => {
+    const runs: (() => Promise<void>)[] = []
+    const schedule = (_ms: number, run: () => Promise<void>) => {
+      runs.push(run)
+      return () => {}
+    }
+    const advance = async () => {
+      for (const run of runs.splice(0)) await run()
+    }
+    const { mock, endpoint } = mockWith({ clock: { now: () => 0, schedule, advance }, receiver: down })
+    const [delivery] = await mock.emit('evaluation.completed')
+    await mock.clock.advance('5s')
+    expect(delivery!.attempts).toHaveLength(2)
+    mock.endpoints.delete(endpoint.id)
+    await mock.clock.advance('25s')
+    expect([delivery!.status, delivery!.attempts.length]).toEqual(['cancelled', 2])
+  })
+
+  it('ends emit with its error when it cannot schedule, and leaves nothing in flight', async () => {
+    const schedule = () => {
+      throw new Error('no timers here')
+    }
+    const { mock } = mockWith({ clock: { now: () => 0, schedule }, receiver: down })
+    await expect(mock.emit('evaluation.completed')).rejects.toThrow('no timers here')
+    await mock.idle()
+  })
 })
 
 describe('options', () => {
@@ -414,6 +472,10 @@ describe('options', () => {
     ['half a clock', { clock: { now: () => 0 } }, 'clock'],
     ['advanceTimers without the virtual clock', { clock: 'system', advanceTimers: () => {} }, 'virtual'],
     ['a timeout of 0', { timeoutMs: 0 }, 'timeoutMs'],
+    ['a timeout that no timer can hold', { timeoutMs: 2 ** 40 }, 'timeoutMs'],
+    ['a base URL with a blank', { baseUrl: 'https://x y' }, 'baseUrl'],
+    ['a base URL with credentials', { baseUrl: 'https://u:p@h' }, 'baseUrl'],
+    ['keys of another form', { apiKeys: ['sk_live_1'] }, 'tf_platform_'],
     ['a timeout that is text', { timeoutMs: '10s' }, 'timeoutMs'],
     ['a log limit below 1', { log: { maxAttempts: -1 } }, 'log.maxAttempts'],
     ['an unknown log limit', { log: { max: 5 } }, 'maxBytes'],
@@ -429,6 +491,7 @@ describe('options', () => {
     ['no events', { url: HOOK, events: [] }, 'at least 1 item'],
     ['an unknown option', { url: HOOK, events: ['evaluation.completed'], secrets: 'x' }, 'did you mean "secret"?'],
     ['a key of another form', { url: HOOK, events: ['evaluation.completed'], apiKey: 'sk_1' }, 'tf_platform_'],
+    ['the bare prefix as key', { url: HOOK, events: ['evaluation.completed'], apiKey: 'tf_platform_' }, 'tf_platform_'],
     ['nothing', undefined, 'must be an object'],
   ])('endpoints.create refuses %s with OPTION_INVALID', (_name, input, text) => {
     const mock = createTutorFlowMock()

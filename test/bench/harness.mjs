@@ -1,41 +1,49 @@
 /** Rounds, medians and tables: everything the measuring files share. */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 export const settings = { quick: false }
-
-setFlagsFromString('--expose-gc')
-export const collectGarbage = runInNewContext('gc')
 
 /** What the timed calls answer ends here, so that no call can be left out as useless. */
 export let sink
 
+/** Times the variants, and relates them to the first. */
+export async function compare(variants, options) {
+  return relate(await measure(variants, options))
+}
+
 /**
- * Times the variants in alternating rounds. The first is the floor: a ratio is the median of the ratios to the floor
- * within each round, so that what slows the machine down for a while slows both. The order changes from round to round.
+ * Times the variants in alternating rounds: what slows the machine down for a while slows all of them. The order changes
+ * from round to round. Answers {name, target, rounds}: `rounds` are the times per call in milliseconds.
  *
- * @param variants {name, run(i), async?, target?, before?, after?}; `before` and `after` surround a batch, untimed
- * @param options rounds; batchMs, how long one batch takes; count, calls in a batch when it is fixed; collect, to
- *   collect garbage before each batch, for calls that leave megabytes behind
+ * @note No garbage is collected between batches: a forced collection also throws compiled code away.
+ * @param variants {name, run(i), async?, target?, count?, before?}: `count` calls make a batch when it is not to be found
+ *   out; `before` comes ahead of each batch, untimed
+ * @param options rounds, and batchMs: how long one batch takes
  */
-export async function compare(variants, { rounds = 40, batchMs = 5, count, collect = false } = {}) {
+export async function measure(variants, { rounds = 40, batchMs = 5 } = {}) {
   const total = settings.quick ? Math.max(5, Math.round(rounds / 4)) : rounds
   const counts = []
-  for (const variant of variants) counts.push(count ?? (await callsIn(batchMs, variant)))
-  const times = variants.map(() => [])
+  for (const variant of variants) counts.push(variant.count ?? (await callsIn(batchMs, variant)))
+  const results = variants.map(({ name, target }) => ({ name, target, rounds: [] }))
   for (let round = 0; round < total; round++) {
     for (let turn = 0; turn < variants.length; turn++) {
       // Every other round backwards, each beginning with another variant.
       const step = round % 2 === 0 ? turn : variants.length - 1 - turn
       const index = (step + (round >> 1)) % variants.length
-      progress(`round ${round + 1}/${total}: ${variants[index].name}`)
-      if (collect) collectGarbage()
-      times[index].push((await timeBatch(variants[index], counts[index])) / counts[index])
+      progress(`round ${round + 1} of ${total}: ${variants[index].name}`)
+      results[index].rounds.push((await timeBatch(variants[index], counts[index])) / counts[index])
     }
   }
-  return variants.map(({ name, target }, index) => {
-    const ratios = times[index].map((ms, round) => ms / times[0][round])
-    return { name, target, ms: median(times[index]), ratio: median(ratios), spread: spread(index ? ratios : times[0]) }
+  return results
+}
+
+/** Adds {ms, ratio, spread}, all medians; a ratio is the median of the ratios to the first result within each round. */
+export function relate(results) {
+  const floor = results[0].rounds
+  return results.map((result, index) => {
+    const ratios = result.rounds.map((ms, round) => ms / floor[round])
+    const judged = index === 0 ? floor : ratios
+    const share = middleHalf(judged) / median(judged)
+    return { ...result, ms: median(result.rounds), ratio: median(ratios), spread: share }
   })
 }
 
@@ -56,9 +64,7 @@ async function timeBatch(variant, count) {
   await variant.before?.()
   const start = performance.now()
   await (variant.async ? callInTurn(variant.run, count) : callAll(variant.run, count))
-  const ms = performance.now() - start
-  await variant.after?.()
-  return ms
+  return performance.now() - start
 }
 
 function callAll(run, count) {
@@ -79,9 +85,9 @@ export function median(values) {
   return quantile(values, 0.5)
 }
 
-/** How far apart the middle half of the rounds lies, as a share of the median. */
-export function spread(values) {
-  return (quantile(values, 0.75) - quantile(values, 0.25)) / Math.abs(median(values))
+/** How wide the middle half of the values lies. */
+export function middleHalf(values) {
+  return quantile(values, 0.75) - quantile(values, 0.25)
 }
 
 function quantile(values, q) {
@@ -98,7 +104,8 @@ export const verdicts = []
 export function printComparison(title, results, { per = 'op', floor = 'floor', note } = {}) {
   const rows = results.map(({ name, ms, ratio, spread, target }) => ({
     cells: [name, duration(ms), times(ratio), percent(spread)],
-    verdict: target === undefined ? undefined : { name, measured: times(ratio), target: times(target), met: ratio <= target },
+    verdict:
+      target === undefined ? undefined : { name, measured: times(ratio), target: times(target), met: ratio <= target },
   }))
   printTable(title, ['variant', `time per ${per}`, `ratio to ${floor}`, 'spread'], rows, note)
 }
@@ -134,7 +141,9 @@ function printColumns(header, lines) {
     console.log(`| ${padded.join(' | ')} |`)
   }
   print(header)
-  console.log(`|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`)
+  console.log(
+    `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`,
+  )
   lines.forEach(print)
 }
 

@@ -18,7 +18,9 @@ settings.quick = values.quick
 
 const start = performance.now()
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}${values.quick ? ', a short run' : ''}.`)
-console.log('Ratios are medians of per-round ratios; spread is the middle half of the rounds. Run it on a quiet machine.')
+console.log(
+  'Ratios are medians of per-round ratios; spread is the middle half of the rounds. Run it on a quiet machine.',
+)
 for (const name of positionals.length > 0 ? positionals : TABLES) {
   const table = await import(`./${name}.mjs`)
   await table.run()

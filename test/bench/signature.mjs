@@ -128,7 +128,10 @@ async function refusing(label, bytes) {
     { name: 'floor: createHmac + timingSafeEqual', check: ({ body, signature }) => verifyByHand(body, signature) },
     { name: 'tutor-webhooks safeVerify', target: 1.2, check: (it) => safeVerify(it, { secret: SECRET }) },
     { name: 'octokit verify', async: true, check: (it) => octokitVerify(SECRET, it.json, it.octokit) },
-    { name: 'stripe constructEvent, throws', check: throwing((it) => stripe.constructEvent(it.body, it.stripe, SECRET)) },
+    {
+      name: 'stripe constructEvent, throws',
+      check: throwing((it) => stripe.constructEvent(it.body, it.stripe, SECRET)),
+    },
     { name: 'standardwebhooks verify, throws', check: throwing((it) => standard.verify(it.body, it.standard)) },
     { name: 'svix verify, throws', check: throwing((it) => svix.verify(it.body, it.svix)) },
   ]

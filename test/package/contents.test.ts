@@ -8,7 +8,7 @@ const [pack] = JSON.parse(
 )
 const paths: string[] = pack.files.map((file: { path: string }) => file.path)
 
-it('packs the build, the schemas, the pacts and the sources they map to, and nothing else', () => {
+it('packs the build, the schemas, the pacts and the sources, and nothing else', () => {
   const tops = new Set(paths.map((path) => path.split('/')[0]))
   expect([...tops].sort()).toEqual([
     'CHANGELOG.md',

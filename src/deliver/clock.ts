@@ -31,9 +31,13 @@ export function toMs(duration: Duration): number {
 }
 
 interface Task {
-  readonly due: number
-  readonly order: number
   run: (() => Promise<void>) | undefined
+}
+
+/** All that is due at one moment, in the order in which it was scheduled: retries fall due in waves. */
+interface Moment {
+  readonly due: number
+  readonly tasks: Task[]
 }
 
 /**
@@ -43,9 +47,10 @@ interface Task {
  */
 export class VirtualClock implements Clock {
   #now: number
-  #order = 0
   #running = false
-  readonly #heap: Task[] = []
+  /** Moments that have tasks, the first on top. */
+  readonly #heap: Moment[] = []
+  readonly #moments = new Map<number, Moment>()
   readonly #beforeJump: (ms: number) => Promise<void> | undefined
 
   /** @param beforeJump awaited before each move, once `now` is where it goes */
@@ -59,8 +64,8 @@ export class VirtualClock implements Clock {
   }
 
   schedule(delayMs: number, run: () => Promise<void>): () => void {
-    const task: Task = { due: this.#now + delayMs, order: this.#order++, run }
-    push(this.#heap, task)
+    const task: Task = { run }
+    this.#momentAt(this.#now + delayMs).tasks.push(task)
     return () => {
       task.run = undefined
     }
@@ -69,14 +74,14 @@ export class VirtualClock implements Clock {
   advance(duration: Duration): Promise<void> {
     return this.#exclusively('advance', async () => {
       const target = this.#now + toMs(duration)
-      for (let next = this.#next(); next && next.due <= target; next = this.#next()) await this.#runAt(next.due)
+      for (let next = this.#next(); next && next.due <= target; next = this.#next()) await this.#run(next)
       await this.#moveTo(target)
     })
   }
 
   settle(): Promise<void> {
     return this.#exclusively('settle', async () => {
-      for (let next = this.#next(); next; next = this.#next()) await this.#runAt(next.due)
+      for (let next = this.#next(); next; next = this.#next()) await this.#run(next)
     })
   }
 
@@ -93,15 +98,29 @@ export class VirtualClock implements Clock {
     }
   }
 
+  #momentAt(due: number): Moment {
+    const known = this.#moments.get(due)
+    if (known) return known
+    const moment: Moment = { due, tasks: [] }
+    this.#moments.set(due, moment)
+    push(this.#heap, moment)
+    return moment
+  }
+
   /** Runs all that is due at one moment, at once, as a vendor would. */
-  async #runAt(due: number): Promise<void> {
-    await this.#moveTo(due)
-    const runs: Promise<void>[] = []
-    for (let next = this.#next(); next && next.due === due; next = this.#next()) {
-      pop(this.#heap)
-      runs.push(next.run!())
-    }
-    await (runs.length === 1 ? runs[0] : Promise.all(runs))
+  async #run(moment: Moment): Promise<void> {
+    await this.#moveTo(moment.due)
+    this.#takeFirst()
+    // A set, because runs that are awaited together may share one promise.
+    const runs = new Set<Promise<void>>()
+    for (const { run } of moment.tasks) if (run) runs.add(run())
+    await Promise.all(runs)
+  }
+
+  /** What is scheduled for the same time from now on comes in a moment of its own. */
+  #takeFirst(): void {
+    this.#moments.delete(this.#heap[0]!.due)
+    pop(this.#heap)
   }
 
   async #moveTo(at: number): Promise<void> {
@@ -112,9 +131,9 @@ export class VirtualClock implements Clock {
     if (waiting) await waiting
   }
 
-  /** The task that is due first; those that were taken back are dropped on the way. */
-  #next(): Task | undefined {
-    while (this.#heap.length > 0 && !this.#heap[0]!.run) pop(this.#heap)
+  /** The first moment with something to run; those whose tasks were all taken back are dropped on the way. */
+  #next(): Moment | undefined {
+    while (this.#heap.length > 0 && !this.#heap[0]!.tasks.some(({ run }) => run)) this.#takeFirst()
     return this.#heap[0]
   }
 }
@@ -134,31 +153,27 @@ export class SystemClock implements Clock {
   }
 }
 
-function isBefore(a: Task, b: Task): boolean {
-  return a.due < b.due || (a.due === b.due && a.order < b.order)
-}
-
-function push(heap: Task[], task: Task): void {
+function push(heap: Moment[], moment: Moment): void {
   let at = heap.length
-  heap.push(task)
+  heap.push(moment)
   while (at > 0) {
     const parent = (at - 1) >> 1
-    if (!isBefore(task, heap[parent]!)) break
+    if (heap[parent]!.due < moment.due) break
     heap[at] = heap[parent]!
     at = parent
   }
-  heap[at] = task
+  heap[at] = moment
 }
 
-function pop(heap: Task[]): void {
+function pop(heap: Moment[]): void {
   const last = heap.pop()!
   if (heap.length === 0) return
   let at = 0
   for (;;) {
     let child = 2 * at + 1
     if (child >= heap.length) break
-    if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++
-    if (!isBefore(heap[child]!, last)) break
+    if (child + 1 < heap.length && heap[child + 1]!.due < heap[child]!.due) child++
+    if (last.due < heap[child]!.due) break
     heap[at] = heap[child]!
     at = child
   }

@@ -2,7 +2,7 @@ import { createSignedRequest, type SignedRequest } from '../sign/signed-request.
 import { classify, type DeliveryPolicy, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { Deadlines } from './deadlines.ts'
-import { Attempt, type Delivery, type DeliveryStatus, LiveDelivery, toLogged } from './delivery.ts'
+import { Attempt, type Delivery, type DeliveryStatus, LiveDelivery } from './delivery.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
@@ -12,7 +12,6 @@ import type { Send } from './send.ts'
 /** What the engine has to know of a vendor. */
 export interface DeliveryRules {
   readonly policy: DeliveryPolicy
-  readonly signatureHeader: string
   sign(body: Uint8Array, secret: string): string
   deliveryHeaders(name: string, signature: string): Record<string, string>
 }
@@ -39,17 +38,35 @@ export interface DeliveryTarget {
   readonly secret: string
 }
 
-/** Everything between two attempts of one delivery. */
+/** One event for one endpoint. */
+export interface Dispatch {
+  readonly event: EncodedEvent
+  readonly target: DeliveryTarget
+}
+
+/** First attempts that somebody waits for together. */
+interface Batch {
+  open: number
+  readonly done: () => void
+  readonly fail: (error: unknown) => void
+}
+
+/** A delivery on its way, until it ends. */
 interface Run {
   readonly delivery: LiveDelivery
   readonly request: SignedRequest
   /** What must not enter the log: the secret and the signature. */
   readonly hidden: readonly string[]
+  /** Who waits for the first attempt. */
+  batch: Batch | undefined
   /** The attempt that waits for its answer. */
   flight: Flight | undefined
   /** Takes the next attempt off the clock. */
   unschedule: (() => void) | undefined
 }
+
+/** Every scheme here signs with a hexadecimal SHA-256. */
+const MASK = '[signature of 64 characters]'
 
 /** Hiding a shorter secret would take ordinary words along. */
 const SHORTEST_HIDDEN = 8
@@ -60,8 +77,11 @@ export class DeliveryEngine {
   readonly #deadlines: Deadlines
   /** All that are pending. */
   readonly #runs = new Set<Run>()
+  readonly #headersByEvent = new Map<string, Record<string, string>>()
   #inFlight = 0
-  #idlers: (() => void)[] = []
+  /** Comes when nothing is in flight any more: one promise for a whole wave, since one an attempt costs more than the attempt. */
+  #quiet: Promise<void> | undefined
+  #wake: (() => void) | undefined
 
   constructor(context: EngineContext) {
     this.#context = context
@@ -73,19 +93,35 @@ export class DeliveryEngine {
     return this.#inFlight
   }
 
-  /** Signs the event for `target` and makes the first attempt; `attempted` comes when that attempt has ended. */
-  deliver(event: EncodedEvent, target: DeliveryTarget): { delivery: Delivery; attempted: Promise<void> } {
+  /** Signs each event for its target and makes the first attempts; comes with the deliveries when these have ended. */
+  deliver(dispatches: readonly Dispatch[]): Promise<Delivery[]> {
+    return new Promise((resolve, reject) => {
+      const deliveries: Delivery[] = []
+      const batch: Batch = { open: dispatches.length, done: () => resolve(deliveries), fail: reject }
+      for (const dispatch of dispatches) deliveries.push(this.#start(dispatch, batch))
+      if (dispatches.length === 0) batch.done()
+    })
+  }
+
+  #start({ event, target }: Dispatch, batch: Batch): Delivery {
     const { rules, log, newId } = this.#context
     const signature = rules.sign(event.body, target.secret)
     const headers = rules.deliveryHeaders(event.name, signature)
     const request = createSignedRequest(target.url, headers, event.body)
     const endpoint = { id: target.id, url: target.url }
-    const delivery = new LiveDelivery(newId(), event.name, endpoint, toLogged(request, rules.signatureHeader))
+    const logged = {
+      url: target.url,
+      method: request.method,
+      headers: this.#loggedHeaders(event.name),
+      body: event.body,
+    }
+    const delivery = new LiveDelivery(newId(), event.name, endpoint, logged)
     log.add(delivery)
-    const hidden = [signature, target.secret].filter((text) => text.length >= SHORTEST_HIDDEN)
-    const run: Run = { delivery, request, hidden, flight: undefined, unschedule: undefined }
+    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
+    const run: Run = { delivery, request, hidden, batch, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
-    return { delivery, attempted: this.#attempt(run) }
+    this.#attempt(run)
+    return delivery
   }
 
   /** Takes back all pending deliveries, or those to one endpoint; what is in flight to them is aborted. */
@@ -99,33 +135,58 @@ export class DeliveryEngine {
 
   /** Comes when no attempt is in flight; retries that are due later do not count. */
   async idle(): Promise<void> {
-    while (this.#inFlight > 0) await new Promise<void>((resolve) => this.#idlers.push(resolve))
+    while (this.#inFlight > 0) await this.#whenQuiet()
   }
 
-  #attempt(run: Run): Promise<void> {
-    // A clock of the caller's may run what was taken back.
-    if (!this.#runs.has(run)) return Promise.resolve()
+  #whenQuiet(): Promise<void> {
+    if (this.#inFlight === 0) return Promise.resolve()
+    this.#quiet ??= new Promise((resolve) => {
+      this.#wake = resolve
+    })
+    return this.#quiet
+  }
+
+  /** What the log shows of the headers: the signature's length in its place. One for all deliveries of an event. */
+  #loggedHeaders(name: string): Record<string, string> {
+    const known = this.#headersByEvent.get(name)
+    if (known) return known
+    const headers = this.#context.rules.deliveryHeaders(name, MASK)
+    this.#headersByEvent.set(name, headers)
+    return headers
+  }
+
+  #attempt(run: Run): void {
     const { clock, send } = this.#context
     const at = clock.now()
+    const flight = new Flight((ending) => this.#land(run, flight, at, ending))
     run.unschedule = undefined
-    return new Promise((resolve, reject) => {
-      const flight = new Flight((ending) => {
-        this.#deadlines.forget(flight)
-        run.flight = undefined
-        this.#inFlight--
-        try {
-          this.#judge(run, at, ending)
-          resolve()
-        } catch (error) {
-          reject(error)
-        }
-        if (this.#inFlight === 0) for (const wake of this.#idlers.splice(0)) wake()
-      })
-      run.flight = flight
-      this.#inFlight++
-      this.#deadlines.watch(flight)
-      flight.start(send, run.request)
-    })
+    run.flight = flight
+    this.#inFlight++
+    this.#deadlines.watch(flight)
+    flight.start(send, run.request)
+  }
+
+  #land(run: Run, flight: Flight, at: number, ending: Ending): void {
+    const { batch } = run
+    run.batch = run.flight = undefined
+    this.#deadlines.forget(flight)
+    this.#inFlight--
+    try {
+      this.#judge(run, at, ending)
+    } catch (error) {
+      if (!batch) throw error
+      batch.fail(error)
+    }
+    if (batch && --batch.open === 0) batch.done()
+    if (this.#inFlight > 0) return
+    this.#wake?.()
+    this.#wake = this.#quiet = undefined
+  }
+
+  /** A clock of the caller's may run what was taken back. */
+  #retry(run: Run): Promise<void> {
+    if (this.#runs.has(run)) this.#attempt(run)
+    return this.#whenQuiet()
   }
 
   /** Records an attempt that began at `at`, and ends its delivery or leaves the next attempt with the clock. */
@@ -145,7 +206,7 @@ export class DeliveryEngine {
       return
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()
-    run.unschedule = clock.schedule(waitMs, () => this.#attempt(run))
+    run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
   }
 
   #end(run: Run, status: DeliveryStatus): void {

@@ -1,4 +1,3 @@
-import type { SignedRequest } from '../sign/signed-request.ts'
 import { explain, type Outcome, type Verdict } from './classify.ts'
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'cancelled'
@@ -121,6 +120,8 @@ export class LiveDelivery implements Delivery {
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
   status: DeliveryStatus = 'pending'
+  /** Whether the log still keeps it. */
+  isLogged = false
 
   constructor(id: string, event: string, endpoint: DeliveryEndpoint, request: LoggedRequest) {
     this.id = id
@@ -142,14 +143,6 @@ export class LiveDelivery implements Delivery {
     const attempts = this.attempts.map((attempt) => attempt.toJSON())
     return freeze({ id, event, endpoint: { id: this.endpoint.id, url: this.endpoint.url }, status, attempts })
   }
-}
-
-/** What a request shows in the log: everything but its signature. */
-export function toLogged(request: SignedRequest, signatureHeader: string): LoggedRequest {
-  const { url, method, body } = request
-  const signature = request.headers[signatureHeader] ?? ''
-  const headers = { ...request.headers, [signatureHeader]: `[signature of ${signature.length} characters]` }
-  return { url, method, headers, body }
 }
 
 const utf8 = new TextDecoder()

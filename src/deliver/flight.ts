@@ -8,8 +8,10 @@ export type Ending = Outcome | undefined
 
 /** One attempt under way. It ends once: by its answer, by its deadline, or by being taken back. */
 export class Flight implements SendOptions {
-  /** Set by the deadlines that watch it. */
+  /** Set by the deadlines that watch it, as are its neighbours in their chain. */
   lastTick = 0
+  before: Flight | undefined
+  after: Flight | undefined
   #controller: AbortController | undefined
   #onEnd: ((ending: Ending) => void) | undefined
 

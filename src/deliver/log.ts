@@ -12,8 +12,8 @@ export interface LogLimits {
 export class DeliveryLog {
   readonly #maxAttempts: number
   readonly #maxBytes: number
-  /** What each kept delivery counts for, in order of arrival. */
-  readonly #kept = new Map<LiveDelivery, { attempts: number; bytes: number }>()
+  /** In order of arrival. */
+  readonly #kept = new Set<LiveDelivery>()
   #attempts = 0
   #bytes = 0
   #dropped = 0
@@ -24,7 +24,7 @@ export class DeliveryLog {
   }
 
   get deliveries(): LiveDelivery[] {
-    return [...this.#kept.keys()]
+    return [...this.#kept]
   }
 
   /** How many deliveries gave way to newer ones. */
@@ -33,7 +33,8 @@ export class DeliveryLog {
   }
 
   add(delivery: LiveDelivery): void {
-    this.#kept.set(delivery, { attempts: 0, bytes: 0 })
+    this.#kept.add(delivery)
+    delivery.isLogged = true
     this.#count(delivery, 0, delivery.request.body.length)
   }
 
@@ -44,27 +45,30 @@ export class DeliveryLog {
   }
 
   clear(): void {
+    for (const delivery of this.#kept) delivery.isLogged = false
     this.#kept.clear()
     this.#attempts = this.#bytes = this.#dropped = 0
   }
 
   #count(delivery: LiveDelivery, attempts: number, bytes: number): void {
-    const size = this.#kept.get(delivery)
-    if (!size) return
-    size.attempts += attempts
-    size.bytes += bytes
+    if (!delivery.isLogged) return
     this.#attempts += attempts
     this.#bytes += bytes
     if (this.#attempts > this.#maxAttempts || this.#bytes > this.#maxBytes) this.#shrink()
   }
 
   #shrink(): void {
-    for (const [oldest, size] of this.#kept) {
+    for (const oldest of this.#kept) {
       if (this.#kept.size === 1 || (this.#attempts <= this.#maxAttempts && this.#bytes <= this.#maxBytes)) return
       this.#kept.delete(oldest)
-      this.#attempts -= size.attempts
-      this.#bytes -= size.bytes
+      oldest.isLogged = false
+      this.#attempts -= oldest.attempts.length
+      this.#bytes -= bytesOf(oldest)
       this.#dropped++
     }
   }
+}
+
+function bytesOf({ request, attempts }: LiveDelivery): number {
+  return attempts.reduce((bytes, { response }) => bytes + (response?.body.length ?? 0), request.body.length)
 }

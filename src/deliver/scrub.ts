@@ -7,15 +7,11 @@ const utf8 = { decoder: new TextDecoder(), encoder: new TextEncoder() }
 export function scrub(outcome: Outcome, hidden: readonly string[]): Outcome {
   if (outcome.kind === 'error') return { kind: 'error', message: hide(outcome.message, hidden) }
   if (outcome.kind !== 'response') return outcome
-  let { headers, body } = outcome
-  if (Object.values(headers).some((value) => holds(value, hidden))) {
-    headers = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, hide(value, hidden)]))
-  }
-  if (body.length > 0) {
-    const text = utf8.decoder.decode(body)
-    if (holds(text, hidden)) body = utf8.encoder.encode(hide(text, hidden))
-  }
-  return { kind: 'response', status: outcome.status, headers, body }
+  const { status, headers, body } = outcome
+  const text = body.length === 0 ? '' : utf8.decoder.decode(body)
+  if (!holds(text, hidden) && !Object.values(headers).some((value) => holds(value, hidden))) return outcome
+  const clean = Object.entries(headers).map(([name, value]) => [name, hide(value, hidden)])
+  return { kind: 'response', status, headers: Object.fromEntries(clean), body: utf8.encoder.encode(hide(text, hidden)) }
 }
 
 function holds(text: string, hidden: readonly string[]): boolean {

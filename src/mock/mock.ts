@@ -116,12 +116,11 @@ export function createMock<Events extends object, Reserved extends string>(
 
   async function deliver(events: readonly EncodedEvent[]): Promise<Delivery[]> {
     const endpoints = store.all()
-    const started = events.flatMap((event) => {
+    const dispatches = events.flatMap((event) => {
       const subscribed = endpoints.filter((endpoint) => endpoint.events.includes(event.name))
-      return subscribed.map((endpoint) => engine.deliver(event, endpoint))
+      return subscribed.map((target) => ({ event, target }))
     })
-    await Promise.all(started.map(({ attempted }) => attempted))
-    return started.map(({ delivery }) => delivery)
+    return engine.deliver(dispatches)
   }
 
   async function move(verb: 'advance' | 'settle', duration?: Duration): Promise<void> {

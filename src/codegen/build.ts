@@ -43,7 +43,7 @@ async function bundle(): Promise<void> {
   // What every door needs is one file: on a cold start each further one costs more than what is in it.
   const core = {
     name: 'core',
-    test: /src\/(errors|options|near-name|sign\/(?!hmac)|validate|generated|tutorflow\/(facts|schemas|sign|verify))/,
+    test: /src\/(errors|options|near-name|sign\/(?!hmac)|validate|generated|deliver\/(send|response|target)|tutorflow\/(facts|schemas|sign|verify))/,
   }
   const shared: OutputOptions = { dir: dist, comments: false, codeSplitting: { groups: [core] } }
   const { output } = await build.write({

@@ -68,8 +68,8 @@ export interface UnknownEvent {
   readonly problems?: undefined
 }
 
-/** Options that let a payload through which breaks its schema. */
-export type ReportOptions = VerifyOptions & { readonly payload: 'report' }
+/** Options that let no payload through which breaks its schema. */
+export type RefuseOptions = VerifyOptions & { readonly payload?: 'reject' | undefined }
 
 /** What `safeVerify` answers; `problems` come with PAYLOAD_INVALID. */
 export type SafeVerifyResult<Event = TutorFlowEvent> =
@@ -86,8 +86,8 @@ export type SafeVerifyResult<Event = TutorFlowEvent> =
  * @throws WebhookError SECRET_MISSING, BODY_NOT_RAW, SIGNATURE_MISSING, SIGNATURE_MALFORMED, SIGNATURE_MISMATCH,
  * EVENT_MISSING, EVENT_UNKNOWN (only with `unknownEvents: 'reject'`), BODY_NOT_JSON, PAYLOAD_INVALID, OPTION_INVALID
  */
-export function verify(request: ReceivedRequest, options: ReportOptions): TutorFlowEvent | ReportedEvent
-export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent
+export function verify(request: ReceivedRequest, options: RefuseOptions): TutorFlowEvent
+export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent | ReportedEvent
 export function verify(request: ReceivedRequest, options: VerifyOptions): TutorFlowEvent | ReportedEvent {
   const result = safeVerify(request, options)
   if (result.ok) return result.event
@@ -101,11 +101,11 @@ export function verify(request: ReceivedRequest, options: VerifyOptions): TutorF
  *
  * @throws WebhookError OPTION_INVALID for misuse only
  */
+export function safeVerify(request: ReceivedRequest, options: RefuseOptions): SafeVerifyResult
 export function safeVerify(
   request: ReceivedRequest,
-  options: ReportOptions,
+  options: VerifyOptions,
 ): SafeVerifyResult<TutorFlowEvent | ReportedEvent>
-export function safeVerify(request: ReceivedRequest, options: VerifyOptions): SafeVerifyResult
 export function safeVerify(
   request: ReceivedRequest,
   options: VerifyOptions,
@@ -155,8 +155,8 @@ export function verifySignature(
  *
  * @throws WebhookError (as a rejection) what `verify` throws; BODY_NOT_RAW also when the body was read before
  */
-export async function receive(request: Request, options: ReportOptions): Promise<TutorFlowEvent | ReportedEvent>
-export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent>
+export async function receive(request: Request, options: RefuseOptions): Promise<TutorFlowEvent>
+export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent | ReportedEvent>
 export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent | ReportedEvent> {
   if (typeof request?.arrayBuffer !== 'function') {
     throw new WebhookError(

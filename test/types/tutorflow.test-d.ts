@@ -2,6 +2,7 @@ import {
   type EvaluationCompleted,
   findUndeclared,
   type TutorFlowEvent,
+  type VerifyOptions,
   validate,
   type validators,
   verify,
@@ -58,4 +59,17 @@ it('node headers and Fetch headers both fit', () => {
   verify({ headers: new Headers(), body: '' }, { secret: ['new', 'old'] })
   // @ts-expect-error a parsed body is no raw body
   verify({ headers: node, body: {} as object }, { secret: 'x' })
+})
+
+it('a reported event is not trusted: its payload is unknown until its problems are looked at', () => {
+  const reported = verify({ headers: {}, body: '' }, { secret: 'x', payload: 'report' })
+  if (reported.name === 'evaluation.completed') expectTypeOf(reported.payload).toEqualTypeOf<unknown>()
+  if (!reported.problems && reported.name === 'evaluation.completed') {
+    expectTypeOf(reported.payload.score).toEqualTypeOf<number>()
+  }
+  const refused = verify({ headers: {}, body: '' }, { secret: 'x' })
+  if (refused.name === 'evaluation.completed') expectTypeOf(refused.payload.score).toEqualTypeOf<number>()
+  const options: VerifyOptions = { secret: 'x' }
+  const either = verify({ headers: {}, body: '' }, options)
+  if (either.name === 'evaluation.completed') expectTypeOf(either.payload).toEqualTypeOf<unknown>()
 })

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+/** A project that has the built package installed, and checks its declarations too (no skipLibCheck). */
+const project = mkdtempSync(join(tmpdir(), 'tutor-webhooks-types-'))
+const program = `
+import { createServer } from 'node:http'
+import { setupServer } from 'msw/node'
+import { createMock, isWebhookError, tutorflow } from 'tutor-webhooks'
+import { verifyManagementApi } from 'tutor-webhooks/contracts'
+import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { fromNodeListener } from 'tutor-webhooks/node'
+import { validators, verify } from 'tutor-webhooks/tutorflow'
+
+const mock = createTutorFlowMock({ receiver: fromNodeListener(createServer()) })
+const server = setupServer(...mock.handlers)
+export async function run(): Promise<unknown[]> {
+  const [delivery] = await mock.emit('evaluation.completed', { score: 1 })
+  await using other = createMock(tutorflow)
+  return [delivery?.status, server, other, isWebhookError(1), validators.error, verify, verifyManagementApi]
+}
+`
+
+beforeAll(() => {
+  const modules = join(project, 'node_modules')
+  mkdirSync(join(modules, 'tutor-webhooks'), { recursive: true })
+  cpSync('dist', join(modules, 'tutor-webhooks/dist'), { recursive: true })
+  cpSync('package.json', join(modules, 'tutor-webhooks/package.json'))
+  for (const name of ['msw', '@types']) symlinkSync(resolve('node_modules', name), join(modules, name))
+  writeFileSync(join(project, 'package.json'), '{}')
+  writeFileSync(join(project, 'esm.mts'), program)
+  writeFileSync(join(project, 'cjs.cts'), program)
+})
+afterAll(() => rmSync(project, { recursive: true }))
+
+it.each([
+  ['nodenext', 'nodenext', ['esm.mts', 'cjs.cts']],
+  ['esnext', 'bundler', ['esm.mts']],
+])('its declarations compile for module %s with resolution %s', (module, moduleResolution, files) => {
+  const compilerOptions = {
+    ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: ['node'] },
+  }
+  const config = join(project, `tsconfig.${moduleResolution}.json`)
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }))
+  const compile = () => execFileSync('npx', ['tsc', '-p', config], { encoding: 'utf8', stdio: 'pipe' })
+  expect(run(compile)).toBe('')
+})
+
+function run(compile: () => string): string {
+  try {
+    return compile()
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}

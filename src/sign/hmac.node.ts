@@ -1,4 +1,4 @@
-import { createHash, createHmac, hash } from 'node:crypto'
+import type * as Crypto from 'node:crypto'
 
 /**
  * HMAC-SHA256 by node:crypto; `hmac.neutral.ts` is its twin for every other runtime, and both sit one suite of vectors.
@@ -12,6 +12,13 @@ export interface HmacKey {
   readonly outerPad: Uint8Array
 }
 
+/** @note Loaded when it is first needed: node:crypto is a third of what importing this package costs. */
+let loaded: typeof Crypto | undefined
+function crypto(): typeof Crypto {
+  loaded ??= process.getBuiltinModule('node:crypto')
+  return loaded
+}
+
 const BLOCK = 64
 const SCRATCH = 8192
 const inner = Buffer.alloc(BLOCK + SCRATCH)
@@ -21,7 +28,7 @@ const outer = Buffer.alloc(BLOCK + 32)
 export function createHmacKey(key: string | Uint8Array): HmacKey {
   const bytes = typeof key === 'string' ? Buffer.from(key, 'utf8') : key
   const block = new Uint8Array(BLOCK)
-  block.set(bytes.length > BLOCK ? createHash('sha256').update(bytes).digest() : bytes)
+  block.set(bytes.length > BLOCK ? crypto().createHash('sha256').update(bytes).digest() : bytes)
   return { key: bytes, innerPad: block.map((byte) => byte ^ 0x36), outerPad: block.map((byte) => byte ^ 0x5c) }
 }
 
@@ -29,21 +36,22 @@ export function createHmacKey(key: string | Uint8Array): HmacKey {
 export function hmacHex(key: HmacKey, body: string | Uint8Array): string {
   // A UTF-16 unit takes three bytes at the most.
   if (typeof body === 'string' ? body.length * 3 > SCRATCH : body.length > SCRATCH) {
-    return createHmac('sha256', key.key).update(body).digest('hex')
+    return crypto().createHmac('sha256', key.key).update(body).digest('hex')
   }
   inner.set(key.innerPad)
   const end = BLOCK + fill(body)
   outer.set(key.outerPad)
+  const { hash } = crypto()
   outer.write(hash('sha256', inner.subarray(0, end), 'hex'), BLOCK, 'hex')
   return hash('sha256', outer, 'hex')
 }
 
 export function sha256(data: string | Uint8Array): Uint8Array {
-  return createHash('sha256').update(data).digest()
+  return crypto().createHash('sha256').update(data).digest()
 }
 
 export function sha256Hex(data: string | Uint8Array): string {
-  return hash('sha256', data, 'hex')
+  return crypto().hash('sha256', data, 'hex')
 }
 
 function fill(body: string | Uint8Array): number {

@@ -1,18 +1,19 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type Clock, type Duration, SystemClock, VirtualClock } from '../deliver/clock.ts'
+import type { Duration } from '../deliver/clock.ts'
 import { DeliveryEngine, type EncodedEvent } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
 import { createSend } from '../deliver/receivers.ts'
 import { WebhookError } from '../errors.ts'
-import { kindOf } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Endpoints } from './api.ts'
+import { assertList, assertRequest, assertVendor } from './arguments.ts'
 import { assertEmitOptions, type EmitOptions, encodeEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
 import { createRandom } from './random.ts'
+import { createClock, moveClock } from './time.ts'
 
 /** What `emit` may change of an event's payload. A reserved event's payload is undocumented: it is given whole. */
 export type Overrides<Events, Name> = Name extends keyof Events
@@ -123,16 +124,6 @@ export function createMock<Events extends object, Reserved extends string>(
     return engine.deliver(dispatches)
   }
 
-  async function move(verb: 'advance' | 'settle', duration?: Duration): Promise<void> {
-    assertUsable(`${verb} the clock`)
-    if (!clock[verb]) {
-      const text = `Could not ${verb} the clock: it cannot be moved. With clock: 'system', advance the test runner's timers and await idle().`
-      throw new WebhookError('CLOCK_NOT_VIRTUAL', text)
-    }
-    if (engine.inFlight > 0) throw clockBusy(verb, engine.inFlight)
-    await (verb === 'settle' ? clock.settle?.() : clock.advance?.(duration!))
-  }
-
   async function reset(): Promise<void> {
     generation++
     engine.cancel()
@@ -160,8 +151,17 @@ export function createMock<Events extends object, Reserved extends string>(
       assertList(events)
       return deliver(random.undoOnError(() => events.map((event) => encodeEvent(vendor, event, random))))
     },
-    clock: { now: () => clock.now(), advance: (duration) => move('advance', duration) },
-    settle: () => move('settle'),
+    clock: {
+      now: () => clock.now(),
+      async advance(duration) {
+        assertUsable('advance the clock')
+        await moveClock(clock, engine, 'advance', duration)
+      },
+    },
+    async settle() {
+      assertUsable('settle the clock')
+      await moveClock(clock, engine, 'settle')
+    },
     idle: () => engine.idle(),
     get deliveries() {
       return log.deliveries
@@ -175,41 +175,6 @@ export function createMock<Events extends object, Reserved extends string>(
       await reset()
     },
   }
-}
-
-/** @param idle awaited before time moves, so that nothing is left behind in the past */
-function createClock({ clock = 'virtual', advanceTimers }: MockOptions, idle: () => Promise<void>): Clock {
-  if (clock === 'system') return new SystemClock()
-  if (clock !== 'virtual') return clock
-  return new VirtualClock(Date.now(), async (ms) => {
-    await idle()
-    await advanceTimers?.(ms)
-  })
-}
-
-function assertRequest(request: unknown): void {
-  const { url, method, headers, text, bodyUsed } = (request ?? {}) as Partial<Request>
-  const isRequest = typeof url === 'string' && typeof method === 'string' && headers && typeof text === 'function'
-  if (isRequest && !bodyUsed) return
-  const why = isRequest ? 'its body was read before' : `it is ${kindOf(request)}, not a Fetch API Request`
-  throw new WebhookError('OPTION_INVALID', `Could not answer the request: ${why}.`)
-}
-
-function assertVendor(vendor: unknown): void {
-  if (typeof (vendor as Partial<Vendor> | null | undefined)?.createApi === 'function') return
-  throw new WebhookError('OPTION_INVALID', `Could not create the mock: ${kindOf(vendor)} is no vendor.`)
-}
-
-function assertList(events: readonly unknown[]): void {
-  if (Array.isArray(events) && Array.from(events).every((event) => typeof event === 'object' && event !== null)) return
-  const text = 'Could not emit the events: emitAll takes a list of events, each { name, overrides? }.'
-  throw new WebhookError('OPTION_INVALID', text)
-}
-
-function clockBusy(verb: string, inFlight: number): WebhookError {
-  const attempts = inFlight === 1 ? 'an attempt is' : `${inFlight} attempts are`
-  const text = `Could not ${verb} the clock: ${attempts} waiting for an answer. Await emit() or idle() first; a receiver must not move the clock that waits for its answer.`
-  return new WebhookError('CLOCK_BUSY', text)
 }
 
 function guarded(endpoints: Endpoints, assertUsable: () => void): Endpoints {

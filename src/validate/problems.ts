@@ -35,31 +35,35 @@ export interface CheckError {
   readonly params: { readonly [name: string]: unknown }
 }
 
-/** Problems in words, one for each place and complaint, ordered by path. */
+/** Looking for near names costs more than finding the problem: past this many nobody reads them. */
+const MOST_NEAR = 100
+
+/** Problems in words, one for each place and complaint, ordered by path. The first hundred come with near names. */
 export function toProblems(errors: readonly CheckError[], payload: unknown, fields: Fields): Problem[] {
   const byMessage = new Map<string, Problem>()
-  for (const error of errors) {
-    const problem =
-      error.keyword === 'required' ? missingField(error, payload, fields) : wrongValue(error, payload, fields)
+  for (const [index, error] of errors.entries()) {
+    const describe = error.keyword === 'required' ? missingField : wrongValue
+    const problem = describe(error, payload, fields, index < MOST_NEAR)
     byMessage.set(problem.message, problem)
   }
   return [...byMessage.values()].sort((a, b) => comparePaths(a.segments, b.segments))
 }
 
-function missingField(error: CheckError, payload: unknown, fields: Fields): Problem {
+function missingField(error: CheckError, payload: unknown, fields: Fields, withNear: boolean): Problem {
   const name = String(error.params.missingProperty)
   const parent = locate(error.instancePath, payload, fields)
   const declared = parent.fields?.properties ?? {}
   const undeclared = ownKeys(parent.value).filter((key) => !Object.hasOwn(declared, key))
-  const near = nearName(name, undeclared)
+  const near = withNear ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
   const expected = declared[name]?.expected ?? 'a value'
   const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
   return problem([...parent.segments, name], 'nothing', expected, near, hint)
 }
 
-function wrongValue(error: CheckError, payload: unknown, fields: Fields): Problem {
+function wrongValue(error: CheckError, payload: unknown, fields: Fields, withNear: boolean): Problem {
   const { value, segments, fields: here } = locate(error.instancePath, payload, fields)
-  const near = error.keyword === 'enum' ? nearName(value, error.params.allowedValues as string[]) : undefined
+  const isName = withNear && error.keyword === 'enum'
+  const near = isName ? nearName(value, error.params.allowedValues as string[]) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
   const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
   return problem(segments, found, expectationOf(error, here), near, hint)

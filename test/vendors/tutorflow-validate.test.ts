@@ -121,6 +121,13 @@ describe('validate', () => {
     expect(found.at(-1)).toBe('$.secret: expected a string, found a number')
   })
 
+  it('lists all of very many problems, near names with the first hundred', () => {
+    const events = Array.from({ length: 5000 }, () => 'evaluation.complete')
+    const found = messages('management/create-request', { url: 'https://myapp.com', events })
+    expect(found).toHaveLength(5000)
+    expect(found.filter((message) => message.includes('did you mean'))).toHaveLength(100)
+  })
+
   it('throws EVENT_UNKNOWN with the near name for a name without a schema', () => {
     for (const name of ['evaluation.complete', 'course.completed', '__proto__', 'toString', undefined, 5]) {
       expect(() => validate(name as never, {})).toThrow(expect.objectContaining({ code: 'EVENT_UNKNOWN' }))

@@ -1,7 +1,6 @@
 import { fromUrl } from '#from-url'
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
-import type { SignedRequest } from '../sign/signed-request.ts'
 import { toSendResponse } from './response.ts'
 import { type Send, SendFailure, type SimulatedFailure } from './send.ts'
 
@@ -77,19 +76,24 @@ function sendByPrefix(receivers: Record<string, Receiver>): Send {
   for (const prefix of prefixes) {
     if (!URL.canParse(prefix)) throw invalid(`${kindOf(prefix)} is no absolute URL to map from`)
   }
-  const sends = new Map(prefixes.map((prefix) => [prefix, createSend(receivers[prefix])]))
+  const rules = prefixes.map((prefix) => ({ begin: normalise(prefix), send: createSend(receivers[prefix]) }))
   return (request, options) => {
-    const prefix = prefixes.find((one) => startsWith(request, one))
-    if (prefix !== undefined) return sends.get(prefix)!(request, options)
+    const url = new URL(request.url).href
+    const rule = rules.find(({ begin }) => isBelow(url, begin))
+    if (rule) return rule.send(request, options)
     const text = `No receiver is mapped for ${request.url}; mapped are ${prefixes.join(', ')}. Nothing was sent.`
     return Promise.reject(new SendFailure(text))
   }
 }
 
-/** Whether the URL lies below `prefix`, whatever the case of its host: neither host nor path segment is cut in half. */
-function startsWith(request: SignedRequest, given: string): boolean {
-  const url = new URL(request.url).href
-  const prefix = given.endsWith('/') ? new URL(given).href : new URL(given).href.replace(/\/$/, '')
+/** The prefix with its host as URLs are written; a slash at the end stands only where it was given. */
+function normalise(prefix: string): string {
+  const { href } = new URL(prefix)
+  return prefix.endsWith('/') ? href : href.replace(/\/$/, '')
+}
+
+/** Whether the URL lies below the prefix: neither a host nor a path segment is cut in half. */
+function isBelow(url: string, prefix: string): boolean {
   if (!url.startsWith(prefix)) return false
   return prefix.endsWith('/') || url.length === prefix.length || '/?#'.includes(url[prefix.length]!)
 }

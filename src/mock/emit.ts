@@ -17,7 +17,7 @@ export interface EmitOptions {
 const DOING = 'emit the event'
 
 /** @throws WebhookError OPTION_INVALID */
-export function assertEmitOptions(options: EmitOptions): void {
+function assertEmitOptions(options: EmitOptions): void {
   assertOptions(options, ['unchecked', 'reserved'], DOING)
   for (const name of ['unchecked', 'reserved'] as const) {
     const value = options[name]
@@ -26,9 +26,10 @@ export function assertEmitOptions(options: EmitOptions): void {
   }
 }
 
-interface Emission extends EmitOptions {
+interface Emission {
   readonly name: string
-  readonly overrides?: unknown
+  readonly overrides: unknown
+  readonly options: EmitOptions
 }
 
 /**
@@ -37,7 +38,7 @@ interface Emission extends EmitOptions {
  * @throws WebhookError EVENT_UNKNOWN, EVENT_RESERVED, PAYLOAD_INVALID, OPTION_INVALID
  */
 export function encodeEvent(vendor: Vendor, emission: Emission, random: Random): EncodedEvent {
-  const { name, overrides, ...options } = emission
+  const { name, overrides, options } = emission
   assertEmitOptions(options)
   const event = findEvent(vendor, name)
   if (event.status === 'reserved' && !options.reserved) {

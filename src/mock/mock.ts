@@ -8,7 +8,7 @@ import { WebhookError } from '../errors.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Endpoints } from './api.ts'
 import { assertList, assertRequest, assertVendor } from './arguments.ts'
-import { assertEmitOptions, type EmitOptions, encodeEvent } from './emit.ts'
+import { type EmitOptions, encodeEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
@@ -115,7 +115,7 @@ export function createMock<Events extends object, Reserved extends string>(
     if (disposed) throw new WebhookError('DISPOSED', `Could not ${doing}: the mock was disposed. Create a new one.`)
   }
 
-  async function deliver(events: readonly EncodedEvent[]): Promise<Delivery[]> {
+  function deliver(events: readonly EncodedEvent[]): Promise<Delivery[]> {
     const endpoints = store.all()
     const dispatches = events.flatMap((event) => {
       const subscribed = endpoints.filter((endpoint) => endpoint.events.includes(event.name))
@@ -143,13 +143,14 @@ export function createMock<Events extends object, Reserved extends string>(
     },
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
-      assertEmitOptions(emitOptions)
-      return deliver([random.undoOnError(() => encodeEvent(vendor, { name, overrides, ...emitOptions }, random))])
+      const emission = { name, overrides, options: emitOptions }
+      return deliver([random.undoOnError(() => encodeEvent(vendor, emission, random))])
     },
     async emitAll(events) {
       assertUsable('emit the events')
       assertList(events)
-      return deliver(random.undoOnError(() => events.map((event) => encodeEvent(vendor, event, random))))
+      const emissions = events.map(({ name, overrides, ...emitOptions }) => ({ name, overrides, options: emitOptions }))
+      return deliver(random.undoOnError(() => emissions.map((emission) => encodeEvent(vendor, emission, random))))
     },
     clock: {
       now: () => clock.now(),

@@ -13,8 +13,9 @@ export const errorCodes = {
   BODY_NOT_JSON: 'The body is not JSON text in UTF-8.',
   PAYLOAD_INVALID: 'The payload breaks its schema; `details.problems` lists all that is wrong.',
   OPTION_INVALID: 'A function was given an option or argument that it cannot use.',
-  CLOCK_BUSY: 'The clock is being advanced already.',
-  CLOCK_NOT_VIRTUAL: 'Only the virtual clock can be advanced or settled.',
+  CLOCK_BUSY: 'The clock is being advanced already, or an attempt is waiting for its answer.',
+  CLOCK_NOT_VIRTUAL:
+    'The clock cannot be moved: it is the system clock, or one of the caller without advance or settle.',
   DISPOSED: 'The mock was disposed.',
   PROVIDER_UNREACHABLE: 'Nothing answers at the address of the provider to verify.',
   PEER_MISSING: 'An optional peer dependency is not installed.',

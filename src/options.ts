@@ -15,7 +15,7 @@ export function assertOptions(options: unknown, known: readonly string[], doing:
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue
-    const text = `Could not ${doing}: there is no option "${name}"${didYouMean(name, known)} Known options: ${known.join(', ')}.`
+    const text = `Could not ${doing}: there is no option ${kindOf(name)}${didYouMean(name, known)} Known options: ${known.join(', ')}.`
     throw new WebhookError('OPTION_INVALID', text, { details: { received: name } })
   }
 }

@@ -20,15 +20,31 @@ export interface DeliveryPolicy {
   readonly scheduleSeconds: readonly number[]
   /** How long an attempt waits for an answer. */
   readonly timeoutMs: number
-  /** Whether an answer with this status delivers the event. */
-  readonly delivers: (status: number) => boolean
+  /** Whether this answer delivers the event. */
+  readonly delivers: (response: SendResponse) => boolean
   /** Whether an outcome that does not deliver is tried again, as long as the schedule lasts. */
   readonly retries: (outcome: Outcome) => boolean
+  /** When an endpoint that keeps failing gets nothing more; without it, never. */
+  readonly disables?: DisableRule
+}
+
+/** An endpoint is disabled by the failed attempt that makes more than `failedShare` of its recent attempts failed ones. */
+export interface DisableRule {
+  /** How far back attempts count. */
+  readonly windowSeconds: number
+  /** With fewer attempts in the window nothing happens. */
+  readonly leastAttempts: number
+  /** From 0 to 1. */
+  readonly failedShare: number
+  /** Whether an attempt with this outcome counts at all. */
+  readonly counts: (outcome: Outcome) => boolean
+  /** Whether an endpoint with this URL is never disabled. */
+  readonly exempts: (url: string) => boolean
 }
 
 /** The verdict on attempt `attemptNumber` (1 for the first). */
 export function classify(outcome: Outcome, policy: DeliveryPolicy, attemptNumber: number): Verdict {
-  if (outcome.kind === 'response' && policy.delivers(outcome.status)) return 'delivered'
+  if (outcome.kind === 'response' && policy.delivers(outcome)) return 'delivered'
   return policy.retries(outcome) && attemptNumber <= policy.scheduleSeconds.length ? 'retry' : 'failed'
 }
 

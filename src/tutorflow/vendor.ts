@@ -29,7 +29,7 @@ export const tutorflow: Vendor<TutorFlowEvents, ReservedEventName> = {
   policy: {
     scheduleSeconds: facts.scheduleSeconds.value,
     timeoutMs: facts.timeoutMs.value,
-    delivers: (status) => status >= 200 && status < 300,
+    delivers: ({ status }) => status >= 200 && status < 300,
     retries: () => true,
   },
   encode,

@@ -7,7 +7,7 @@ import { waitAfter } from '../../src/deliver/schedule.ts'
 const policy: DeliveryPolicy = {
   scheduleSeconds: [1, 10],
   timeoutMs: 1000,
-  delivers: (status) => status === 200,
+  delivers: ({ status }) => status === 200,
   retries: (outcome) => outcome.kind !== 'response' || outcome.status >= 500,
 }
 const answer = (status: number): Outcome => ({ kind: 'response', status, headers: {}, body: new Uint8Array() })

@@ -2,7 +2,14 @@ import { createSignedRequest, type SignedRequest } from '../sign/signed-request.
 import { classify, type DeliveryPolicy, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { Deadlines } from './deadlines.ts'
-import { Attempt, type Delivery, type DeliveryStatus, LiveDelivery } from './delivery.ts'
+import {
+  Attempt,
+  type Delivery,
+  type DeliveryEndpoint,
+  type DeliveryStatus,
+  LiveDelivery,
+  type LoggedRequest,
+} from './delivery.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
@@ -24,12 +31,16 @@ export interface EngineContext {
   /** How long an attempt waits for an answer. */
   readonly timeoutMs: number
   readonly newId: () => string
+  /** Called when an attempt has been recorded, before the next one is scheduled. */
+  readonly onAttempt?: ((delivery: Delivery, attempt: Attempt, outcome: Outcome) => void) | undefined
 }
 
 /** An event in the form in which it travels. */
 export interface EncodedEvent {
   readonly name: string
   readonly body: Uint8Array
+  /** Added to the endpoint's URL after a slash. */
+  readonly extension?: string | undefined
 }
 
 export interface DeliveryTarget {
@@ -51,12 +62,23 @@ interface Batch {
   readonly fail: (error: unknown) => void
 }
 
+/** An event signed for one target. */
+interface Signed {
+  readonly target: DeliveryTarget
+  readonly request: SignedRequest
+  /** The request as the log shows it. */
+  readonly logged: LoggedRequest
+  /** What must not enter the log: the secret and the signature. */
+  readonly hidden: readonly string[]
+}
+
 /** A delivery on its way, until it ends. */
 interface Run {
   readonly delivery: LiveDelivery
-  readonly request: SignedRequest
-  /** What must not enter the log: the secret and the signature. */
-  readonly hidden: readonly string[]
+  readonly event: EncodedEvent
+  /** Where the next attempt goes; `undefined` while the endpoint takes nothing. */
+  target: DeliveryTarget | undefined
+  signed: Signed
   /** Who waits for the first attempt. */
   batch: Batch | undefined
   /** The attempt that waits for its answer. */
@@ -104,24 +126,37 @@ export class DeliveryEngine {
   }
 
   #start({ event, target }: Dispatch, batch: Batch): Delivery {
-    const { rules, log, newId } = this.#context
-    const signature = rules.sign(event.body, target.secret)
-    const headers = rules.deliveryHeaders(event.name, signature)
-    const request = createSignedRequest(target.url, headers, event.body)
-    const endpoint = { id: target.id, url: target.url }
-    const logged = {
-      url: target.url,
-      method: request.method,
-      headers: this.#loggedHeaders(event.name),
-      body: event.body,
-    }
-    const delivery = new LiveDelivery(newId(), event.name, endpoint, logged)
+    const { log, newId } = this.#context
+    const signed = this.#sign(event, target)
+    const delivery = new LiveDelivery(newId(), event.name, endpointOf(target), signed.logged)
     log.add(delivery)
-    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
-    const run: Run = { delivery, request, hidden, batch, flight: undefined, unschedule: undefined }
+    const run: Run = { delivery, event, target, signed, batch, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
     this.#attempt(run)
     return delivery
+  }
+
+  #sign(event: EncodedEvent, target: DeliveryTarget): Signed {
+    const { rules } = this.#context
+    const signature = rules.sign(event.body, target.secret)
+    const headers = rules.deliveryHeaders(event.name, signature)
+    const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
+    const request = createSignedRequest(url, headers, event.body)
+    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body: event.body }
+    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
+    return { target, request, logged, hidden }
+  }
+
+  /**
+   * The endpoint changed: what is pending for it goes to `target` from the next attempt on. While there is none, pending
+   * deliveries are cancelled, and go on when there is one again before their next attempt is due.
+   */
+  retarget(endpointId: string, target: DeliveryTarget | undefined): void {
+    for (const run of this.#runs) {
+      if (run.delivery.endpoint.id !== endpointId) continue
+      run.target = target
+      run.delivery.status = statusOf(run)
+    }
   }
 
   /** Takes back all pending deliveries, or those to one endpoint; what is in flight to them is aborted. */
@@ -163,7 +198,7 @@ export class DeliveryEngine {
     run.flight = flight
     this.#inFlight++
     this.#deadlines.watch(flight)
-    flight.start(send, run.request)
+    flight.start(send, run.signed.request)
   }
 
   #land(run: Run, flight: Flight, at: number, ending: Ending): void {
@@ -185,20 +220,35 @@ export class DeliveryEngine {
 
   /** A clock of the caller's may run what was taken back. */
   #retry(run: Run): Promise<void> {
-    if (this.#runs.has(run)) this.#attempt(run)
+    if (this.#runs.has(run)) this.#tryAgain(run)
     return this.#whenQuiet()
+  }
+
+  #tryAgain(run: Run): void {
+    const { event, target, signed } = run
+    if (!target) {
+      this.#end(run, 'cancelled')
+      return
+    }
+    if (target.url !== signed.target.url || target.secret !== signed.target.secret) {
+      run.signed = this.#sign(event, target)
+      run.delivery.endpoint = endpointOf(target)
+    }
+    this.#attempt(run)
   }
 
   /** Records an attempt that began at `at`, and ends its delivery or leaves the next attempt with the clock. */
   #judge(run: Run, at: number, ending: Ending): void {
     if (!ending) return
-    const { delivery } = run
-    const outcome = scrub(ending, run.hidden)
-    const { clock, rules, log, timeoutMs } = this.#context
+    const { delivery, signed } = run
+    const outcome = scrub(ending, signed.hidden)
+    const { clock, rules, log, timeoutMs, onAttempt } = this.#context
     const number = delivery.attempts.length + 1
     const verdict = classify(outcome, rules.policy, number)
     const endedAt = endOf(outcome, at, clock.now(), timeoutMs)
-    log.record(delivery, new Attempt(number, at, endedAt, delivery.request, outcome, verdict))
+    const attempt = new Attempt(number, at, endedAt, signed.logged, outcome, verdict)
+    log.record(delivery, attempt)
+    onAttempt?.(delivery, attempt, outcome)
     if (verdict !== 'retry') {
       this.#end(run, verdict)
       // A timeout that ends a delivery takes its time, too.
@@ -207,6 +257,7 @@ export class DeliveryEngine {
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
+    delivery.status = statusOf(run)
   }
 
   #end(run: Run, status: DeliveryStatus): void {
@@ -214,6 +265,15 @@ export class DeliveryEngine {
     run.delivery.status = status
     this.#runs.delete(run)
   }
+}
+
+function endpointOf({ id, url }: DeliveryTarget): DeliveryEndpoint {
+  return { id, url }
+}
+
+/** What a delivery that waits for its next attempt is called. */
+function statusOf({ target }: Run): DeliveryStatus {
+  return target ? 'pending' : 'cancelled'
 }
 
 /** A timeout takes `timeoutMs` of the clock's time, also where the clock stood still: the wait before a retry begins after it. */

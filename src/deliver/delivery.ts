@@ -116,7 +116,7 @@ export interface DeliveryRecord {
 export class LiveDelivery implements Delivery {
   readonly id: string
   readonly event: string
-  readonly endpoint: DeliveryEndpoint
+  endpoint: DeliveryEndpoint
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
   status: DeliveryStatus = 'pending'

@@ -1,42 +1,40 @@
 import { factory, primaryKey } from '@mswjs/data'
+import type { ModelDefinition } from '@mswjs/data/lib/glossary.js'
 import type { EndpointStore, StoredEndpoint } from '../src/index.ts'
 
 /**
  * The endpoints of one mock in a @mswjs/data collection.
  *
+ * @param fields every field of an endpoint but its id, as the library declares them
  * @note The library opens a BroadcastChannel for each collection where there is a `window`, named by the place of the
  * call: parallel test files would see each other's rows, and the channel would keep the process alive. It is bundled
  * into the package with that global taken away; where the sources run unbundled, it is taken away around the call.
  * Its answers are live references, so copies go in and come out.
  */
-export function createDataStore(): EndpointStore {
-  const { endpoint } = withoutBroadcastChannel(() =>
-    factory({
-      endpoint: {
-        id: primaryKey(String),
-        workspace: String,
-        url: String,
-        events: () => [] as string[],
-        secret: String,
-        createdAt: String,
-      },
-    }),
-  )
+export function createDataStore<Endpoint extends StoredEndpoint>(fields: ModelDefinition): EndpointStore<Endpoint> {
+  const { endpoint } = withoutBroadcastChannel(() => factory({ endpoint: { id: primaryKey(String), ...fields } }))
+  const names = ['id', ...Object.keys(fields)]
   const byId = (id: string) => ({ where: { id: { equals: id } } })
+
+  /** A copy of what is declared; what a row lacks is null in the library and nothing here. */
+  function copyOf(row: object): Endpoint {
+    const values = row as Record<string, unknown>
+    const present = names.filter((name) => values[name] !== null && values[name] !== undefined)
+    const copies = present.map((name) => [name, Array.isArray(values[name]) ? [...values[name]] : values[name]])
+    return Object.fromEntries(copies)
+  }
+
   return {
-    insert: (row) => void endpoint.create({ ...row, events: [...row.events] }),
+    insert: (row) => void endpoint.create(copyOf(row)),
+    replace: (row) => void endpoint.update({ ...byId(row.id), data: copyOf(row) }),
     find: (id) => {
       const row = endpoint.findFirst(byId(id))
-      return row ? toStored(row) : undefined
+      return row ? copyOf(row) : undefined
     },
-    all: () => endpoint.getAll().map(toStored),
+    all: () => endpoint.getAll().map(copyOf),
     delete: (id) => endpoint.delete(byId(id)) !== null,
     clear: () => void endpoint.deleteMany({ where: {} }),
   }
-}
-
-function toStored({ id, workspace, url, events, secret, createdAt }: StoredEndpoint): StoredEndpoint {
-  return { id, workspace, url, events: [...events], secret, createdAt }
 }
 
 function withoutBroadcastChannel<T>(run: () => T): T {

@@ -1,5 +1,7 @@
 import type { DeliveryPolicy } from './deliver/classify.ts'
 import type { Api, ApiContext } from './mock/api.ts'
+import type { OutgoingEvent } from './mock/emit.ts'
+import type { StoredEndpoint } from './mock/endpoint-store.ts'
 import type { Random } from './mock/random.ts'
 import type { Validator } from './validate/validator.ts'
 
@@ -16,23 +18,55 @@ export interface Fact<T = unknown> {
   readonly confidence: Confidence
 }
 
+/** What an event is made from, beside chance. */
+export interface EventContext {
+  /** Epoch milliseconds of the mock's clock. */
+  readonly now: number
+  /** Origin of the vendor's API, when it is not the vendor's own. */
+  readonly baseUrl?: string | undefined
+  /** The vendor's own options of the mock. */
+  readonly options?: object | undefined
+}
+
 /** One event of a vendor's catalogue. A sent event has a validator and a factory; a reserved one has neither. */
-export interface VendorEvent<Payload = unknown> {
+export interface VendorEvent<Event = unknown> {
   readonly status: 'sent' | 'reserved'
   readonly description: string
-  readonly validator?: Validator<Payload>
+  /** Checks a payload as it travels, with its envelope. */
+  readonly validator?: Validator<unknown>
   /**
-   * A valid payload. Fields that follow from others (a ratio, say) follow from `overrides` too, so that a changed score
+   * A valid event. Fields that follow from others (a ratio, say) follow from `overrides` too, so that a changed score
    * and its ratio agree; the caller still lays `overrides` over the result.
    */
-  readonly create?: (random: Random, overrides: { readonly [field: string]: unknown }) => Payload
+  readonly create?: (random: Random, overrides: { readonly [field: string]: unknown }, context: EventContext) => Event
+  /** The payload that the event travels in; without it, the event itself. */
+  readonly envelop?: (event: unknown, context: EventContext) => unknown
+  /** Added to the endpoint's URL after a slash. */
+  readonly extension?: string | undefined
 }
+
+/** The types in which one vendor differs from another. */
+export interface VendorShape {
+  /** The events that it sends, by name. */
+  readonly events: object
+  /** Names of events that it has reserved. */
+  readonly reserved: string
+  /** What its mock has beside what every mock has. */
+  readonly surface: object
+  /** An endpoint as its mock keeps it. */
+  readonly endpoint: StoredEndpoint
+  /** Its own options of the mock. */
+  readonly options: object
+}
+
+/** All that the vendor's `emit` takes as a name. */
+export type EventName<Shape extends VendorShape> = (keyof Shape['events'] & string) | Shape['reserved']
 
 /**
  * The seam: all that the engine, the mock and the faces know about a vendor, as one plain value.
  * They take a `Vendor` and name none; a third vendor is one more such value.
  */
-export interface Vendor<Events extends object = object, Reserved extends string = string> {
+export interface Vendor<Shape extends VendorShape = VendorShape> {
   /** As it stands in doors and folders: `tutorflow`. */
   readonly id: string
   /** As people write it: `TutorFlow`. */
@@ -41,13 +75,19 @@ export interface Vendor<Events extends object = object, Reserved extends string 
   readonly facts: { readonly [name: string]: Fact }
   /** Name of the header that holds the signature, as the vendor writes it. Its value never enters a log. */
   readonly signatureHeader: string
-  readonly events: { readonly [N in keyof Events]: VendorEvent<Events[N]> } & { readonly [N in Reserved]: VendorEvent }
+  readonly events: { readonly [N in keyof Shape['events']]: VendorEvent<Shape['events'][N]> } & {
+    readonly [N in Shape['reserved']]: VendorEvent
+  }
+  /** Names of its own options of the mock; `createApi` checks their values. */
+  readonly optionNames?: readonly string[]
   readonly policy: DeliveryPolicy
+  /** Whether an active endpoint gets this event. */
+  subscribes(endpoint: Shape['endpoint'], event: OutgoingEvent): boolean
   /** The exact bytes that a payload is sent as. */
   encode(payload: unknown): Uint8Array
   sign(body: Uint8Array, secret: string): string
   /** All headers of a delivery, the signature among them. */
   deliveryHeaders(name: string, signature: string): Record<string, string>
-  /** The vendor's own management API over a store of endpoints. */
-  createApi(context: ApiContext): Api
+  /** The vendor's own part of a mock. */
+  createApi(context: ApiContext<Shape>): Api<Shape['surface']>
 }

@@ -1,9 +1,13 @@
+import type { Delivery } from '../deliver/delivery.ts'
+import type { VendorEvent, VendorShape } from '../vendor.ts'
+import type { EmitOptions, OutgoingEvent } from './emit.ts'
 import type { EndpointStore } from './endpoint-store.ts'
 import type { Random } from './random.ts'
 
-/** What a vendor's management API works with. */
-export interface ApiContext {
-  readonly store: EndpointStore
+/** What a vendor's own part of the mock works with. */
+export interface ApiContext<Shape extends VendorShape = VendorShape> {
+  /** Its changes reach the deliveries that are pending. */
+  readonly store: EndpointStore<Shape['endpoint']>
   /** Epoch milliseconds of the mock's clock. */
   readonly now: () => number
   readonly random: () => Random
@@ -15,46 +19,27 @@ export interface ApiContext {
   readonly apiKeys: readonly string[] | undefined
   /** What to do with a well-formed key that is not known: refuse the request, or leave it to another handler. */
   readonly unknownKey: 'refuse' | 'pass'
-  /** Called when an endpoint is gone. */
-  readonly onDelete: (id: string) => void
+  /** The vendor's own options of the mock. */
+  readonly options: Shape['options']
+  /** All that the log of the mock keeps, oldest first. */
+  readonly deliveries: () => readonly Delivery[]
+  /** As the mock's `emit`, for an event that stands in no catalogue. */
+  readonly emit: (name: string, event: VendorEvent, overrides: unknown, options: EmitOptions) => Promise<Delivery[]>
 }
 
-export interface EndpointInput<Name extends string = string> {
-  /** An https URL. */
-  readonly url: string
-  readonly events: readonly Name[]
-  /** Made up when left out. */
-  readonly secret?: string | undefined
-  /** Whose endpoint it is. @default the first of `apiKeys`, or a key of the mock's own */
-  readonly apiKey?: string | undefined
-}
-
-export interface ListedEndpoint {
-  readonly id: string
-  readonly url: string
-  readonly events: readonly string[]
-  readonly createdAt: string
-}
-
-export interface NewEndpoint extends ListedEndpoint {
-  /** Shown here, and never again. */
-  readonly secret: string
-}
-
-/** The management API without HTTP: as the vendor's dashboard would have it, over all workspaces. */
-export interface Endpoints<Name extends string = string> {
-  /** @throws WebhookError OPTION_INVALID for what the vendor would refuse */
-  create(input: EndpointInput<Name>): NewEndpoint
-  /** In order of creation, without secrets. */
-  list(): ListedEndpoint[]
-  /** Whether there was one. Its pending deliveries are cancelled. */
-  delete(id: string): boolean
-}
-
-export interface Api {
-  readonly endpoints: Endpoints
+/** A vendor's own part of a mock: what its API answers, and what of it a test can call. */
+export interface Api<Surface extends object = object> {
+  /**
+   * What the vendor's mock has beside what every mock has, such as `endpoints`: objects of functions, and functions
+   * that give promises.
+   */
+  readonly surface: Surface
   /** What every URL of the API begins with, for whoever routes requests to it. */
   readonly baseUrls: readonly string[]
   /** Answers a request to the API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
+  /** Called with each event before it is delivered. */
+  onEmit?(event: OutgoingEvent): void
+  /** Called when the mock goes back to its start; its endpoints are gone then. */
+  onReset?(): void
 }

@@ -1,55 +1,58 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Duration } from '../deliver/clock.ts'
-import { DeliveryEngine, type EncodedEvent } from '../deliver/deliver.ts'
+import { DeliveryEngine } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
 import { createSend } from '../deliver/receivers.ts'
 import { WebhookError } from '../errors.ts'
-import type { Vendor } from '../vendor.ts'
-import type { Endpoints } from './api.ts'
+import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
 import { assertList, assertRequest, assertVendor } from './arguments.ts'
-import { type EmitOptions, encodeEvent } from './emit.ts'
+import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
+import { guarded } from './guarded.ts'
+import { createLiveStore } from './live-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
 import { createRandom } from './random.ts'
 import { createClock, moveClock } from './time.ts'
 
-/** What `emit` may change of an event's payload. A reserved event's payload is undocumented: it is given whole. */
+/** What `emit` may change of an event. A reserved event is undocumented: it is given whole. */
 export type Overrides<Events, Name> = Name extends keyof Events
   ? DeepPartial<Events[Name]>
   : { readonly [field: string]: unknown }
 
 /** One event for `emitAll`. */
-export type EventToEmit<Events, Reserved extends string> = {
-  [N in (keyof Events & string) | Reserved]: EmitOptions & {
+export type EventToEmit<Shape extends VendorShape = VendorShape> = {
+  [N in EventName<Shape>]: EmitOptions & {
     readonly name: N
-    readonly overrides?: Overrides<Events, N> | undefined
+    readonly overrides?: Overrides<Shape['events'], N> | Uint8Array | undefined
   }
-}[(keyof Events & string) | Reserved]
+}[EventName<Shape>]
 
-/** A vendor in a box: its management API, its deliveries, and its time. */
-export interface Mock<Events extends object = object, Reserved extends string = string> {
-  /** Answers a request to the vendor's management API; `undefined` when it is for somebody else. */
+/** A vendor in a box: its API, its deliveries, its time, and what is its own alone, such as `endpoints`. */
+export type Mock<Shape extends VendorShape = VendorShape> = MockCore<Shape> & Shape['surface']
+
+/** What every vendor's mock has. */
+export interface MockCore<Shape extends VendorShape = VendorShape> {
+  /** Answers a request to the vendor's API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
-  /** What every URL of the management API begins with. */
+  /** What every URL of the API begins with. */
   readonly baseUrls: readonly string[]
-  /** The management API without HTTP. */
-  readonly endpoints: Endpoints<(keyof Events & string) | Reserved>
   /**
-   * Makes a valid event, delivers it to every endpoint that is subscribed to its name, and gives one delivery for each
-   * when its first attempt has ended; retries wait for the clock. Without a subscriber: an empty list.
+   * Makes a valid event, delivers it to every endpoint that gets it, and gives one delivery for each when its first
+   * attempt has ended; retries wait for the clock. When no endpoint gets it: an empty list.
    *
-   * @param overrides fields of the payload to change: objects are merged, lists and null replace, undefined leaves out
+   * @param overrides fields of the event to change: objects are merged, lists and null replace, undefined leaves out;
+   * or bytes, which are sent as they are
    * @throws WebhookError (as a rejection) EVENT_UNKNOWN, EVENT_RESERVED, PAYLOAD_INVALID, OPTION_INVALID, DISPOSED; then nothing is delivered
    */
-  emit<N extends (keyof Events & string) | Reserved>(
+  emit<N extends EventName<Shape>>(
     name: N,
-    overrides?: Overrides<Events, N>,
+    overrides?: Overrides<Shape['events'], N> | Uint8Array,
     options?: EmitOptions,
   ): Promise<Delivery[]>
   /** As `emit` for several events at once; when one of them is refused, none is delivered. */
-  emitAll(events: readonly EventToEmit<Events, Reserved>[]): Promise<Delivery[]>
+  emitAll(events: readonly EventToEmit<Shape>[]): Promise<Delivery[]>
   readonly clock: {
     /** Epoch milliseconds. The virtual clock starts at `Date.now()`. */
     now(): number
@@ -79,19 +82,20 @@ export interface Mock<Events extends object = object, Reserved extends string = 
  *
  * @throws WebhookError OPTION_INVALID
  */
-export function createMock<Events extends object, Reserved extends string>(
-  vendor: Vendor<Events, Reserved>,
-  options: MockOptions = {},
-  store: EndpointStore = createMapStore(),
-): Mock<Events, Reserved> {
+export function createMock<Shape extends VendorShape>(
+  vendor: Vendor<Shape>,
+  options: MockOptions & Shape['options'] = {},
+  store: EndpointStore<Shape['endpoint']> = createMapStore(),
+): Mock<Shape> {
   assertVendor(vendor)
-  assertMockOptions(options)
+  assertMockOptions(options, vendor.optionNames)
   const seed = options.seed ?? 1
   let random = createRandom(seed)
   let disposed = false
   let generation = 0
   const log = new DeliveryLog(options.log)
   const clock = createClock(options, () => engine.idle())
+  const endpoints = createLiveStore(store, vendor, () => engine)
   const engine = new DeliveryEngine({
     rules: vendor,
     clock,
@@ -99,27 +103,38 @@ export function createMock<Events extends object, Reserved extends string>(
     send: createSend(options.receiver),
     timeoutMs: options.timeoutMs ?? vendor.policy.timeoutMs,
     newId: () => `dlv_${random.token(12)}`,
+    onAttempt: (delivery, attempt, outcome) => endpoints.judge(delivery, attempt, outcome),
   })
+  const baseUrl = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin
   const api = vendor.createApi({
-    store,
+    store: endpoints,
     now: () => clock.now(),
     generation: () => generation,
     random: () => random,
-    baseUrl: options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin,
+    baseUrl,
     apiKeys: options.apiKeys && [...options.apiKeys],
     unknownKey: options.unknownKey ?? 'refuse',
-    onDelete: (id) => engine.cancel(id),
+    options,
+    deliveries: () => log.deliveries,
+    emit: (name, event, overrides, emitOptions) =>
+      deliver(() => [compose(event, { name, overrides, options: emitOptions })]),
   })
 
   function assertUsable(doing: string): void {
     if (disposed) throw new WebhookError('DISPOSED', `Could not ${doing}: the mock was disposed. Create a new one.`)
   }
 
-  function deliver(events: readonly EncodedEvent[]): Promise<Delivery[]> {
-    const endpoints = store.all()
+  function compose(event: VendorEvent, emission: Parameters<typeof composeEvent>[2]): OutgoingEvent {
+    return composeEvent(vendor, event, emission, random, { now: clock.now(), baseUrl, options })
+  }
+
+  /** Delivers what `make` gives; when it throws, nothing has happened. */
+  function deliver(make: () => OutgoingEvent[]): Promise<Delivery[]> {
+    const events = random.undoOnError(make)
+    const active = endpoints.all().filter((endpoint) => endpoint.active)
     const dispatches = events.flatMap((event) => {
-      const subscribed = endpoints.filter((endpoint) => endpoint.events.includes(event.name))
-      return subscribed.map((target) => ({ event, target }))
+      api.onEmit?.(event)
+      return active.filter((endpoint) => vendor.subscribes(endpoint, event)).map((target) => ({ event, target }))
     })
     return engine.deliver(dispatches)
   }
@@ -127,15 +142,15 @@ export function createMock<Events extends object, Reserved extends string>(
   async function reset(): Promise<void> {
     generation++
     engine.cancel()
-    store.clear()
+    endpoints.clear()
+    api.onReset?.()
     log.clear()
     random = createRandom(seed)
     await engine.idle()
   }
 
-  return {
+  const core: MockCore<Shape> = {
     baseUrls: api.baseUrls,
-    endpoints: guarded(api.endpoints, () => assertUsable('use the endpoints')),
     async handle(request) {
       assertUsable('answer the request')
       assertRequest(request)
@@ -143,14 +158,16 @@ export function createMock<Events extends object, Reserved extends string>(
     },
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
-      const emission = { name, overrides, options: emitOptions }
-      return deliver([random.undoOnError(() => encodeEvent(vendor, emission, random))])
+      return deliver(() => [compose(findEvent(vendor, name), { name, overrides, options: emitOptions })])
     },
     async emitAll(events) {
       assertUsable('emit the events')
       assertList(events)
-      const emissions = events.map(({ name, overrides, ...emitOptions }) => ({ name, overrides, options: emitOptions }))
-      return deliver(random.undoOnError(() => emissions.map((emission) => encodeEvent(vendor, emission, random))))
+      return deliver(() =>
+        events.map(({ name, overrides, ...emitOptions }) =>
+          compose(findEvent(vendor, name), { name, overrides, options: emitOptions }),
+        ),
+      )
     },
     clock: {
       now: () => clock.now(),
@@ -176,21 +193,8 @@ export function createMock<Events extends object, Reserved extends string>(
       await reset()
     },
   }
-}
-
-function guarded(endpoints: Endpoints, assertUsable: () => void): Endpoints {
-  return {
-    create: (input) => {
-      assertUsable()
-      return endpoints.create(input)
-    },
-    list: () => {
-      assertUsable()
-      return endpoints.list()
-    },
-    delete: (id) => {
-      assertUsable()
-      return endpoints.delete(id)
-    },
-  }
+  return Object.defineProperties(
+    core,
+    Object.getOwnPropertyDescriptors(guarded(api.surface, assertUsable)),
+  ) as Mock<Shape>
 }

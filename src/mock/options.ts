@@ -42,9 +42,12 @@ export interface MockOptions {
 const DOING = 'create the mock'
 const KNOWN = ['receiver', 'apiKeys', 'unknownKey', 'baseUrl', 'seed', 'clock', 'advanceTimers', 'timeoutMs', 'log']
 
-/** @throws WebhookError OPTION_INVALID naming the first option that is wrong */
-export function assertMockOptions(options: MockOptions): void {
-  assertOptions(options, KNOWN, DOING)
+/**
+ * @param ownNames the vendor's own options: known here, looked at by the vendor
+ * @throws WebhookError OPTION_INVALID naming the first option that is wrong
+ */
+export function assertMockOptions(options: MockOptions, ownNames: readonly string[] = []): void {
+  assertOptions(options, [...KNOWN, ...ownNames], DOING)
   const { apiKeys, baseUrl, clock, advanceTimers, log } = options
   assertOneOf(options.unknownKey, ['refuse', 'pass'], 'unknownKey', DOING)
   if (

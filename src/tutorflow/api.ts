@@ -1,18 +1,51 @@
 import { WebhookError } from '../errors.ts'
-import type { Api, ApiContext, EndpointInput, ListedEndpoint, NewEndpoint } from '../mock/api.ts'
-import type { StoredEndpoint } from '../mock/endpoint-store.ts'
+import type { Api, ApiContext } from '../mock/api.ts'
 import { assertOptions } from '../options.ts'
 import { decodeJson } from '../sign/encode.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
+import type { EventName } from '../vendor.ts'
 import { facts } from './facts.ts'
 import { validators } from './schemas.ts'
+import type { TutorFlowEndpoint, TutorFlowShape } from './shape.ts'
+
+export interface EndpointInput {
+  /** An https URL. */
+  readonly url: string
+  readonly events: readonly EventName<TutorFlowShape>[]
+  /** Made up when left out. */
+  readonly secret?: string | undefined
+  /** Whose endpoint it is. @default the first of `apiKeys`, or a key of the mock's own */
+  readonly apiKey?: string | undefined
+}
+
+export interface ListedEndpoint {
+  readonly id: string
+  readonly url: string
+  readonly events: readonly string[]
+  readonly createdAt: string
+}
+
+export interface NewEndpoint extends ListedEndpoint {
+  /** Shown here, and never again. */
+  readonly secret: string
+}
+
+/** The management API without HTTP: as the vendor's dashboard would have it, over all workspaces. */
+export interface Endpoints {
+  /** @throws WebhookError OPTION_INVALID for what the vendor would refuse */
+  create(input: EndpointInput): NewEndpoint
+  /** In order of creation, without secrets. */
+  list(): ListedEndpoint[]
+  /** Whether there was one. Its pending deliveries are cancelled. */
+  delete(id: string): boolean
+}
 
 const PATH = '/v1/platform/webhooks'
 const KEY_PREFIX = facts.keyPrefix.value
 const OWN_KEY = `${KEY_PREFIX}mock`
 
 /** TutorFlow's endpoint management, as its webhooks page and error guide have it; see `facts` for what is assumed. */
-export function createApi(context: ApiContext): Api {
+export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowShape['surface']> {
   const { store, now, random } = context
   context.apiKeys?.forEach(assertKey)
   const base = `${context.baseUrl ?? facts.baseUrl.value}${PATH}`
@@ -21,14 +54,8 @@ export function createApi(context: ApiContext): Api {
     const createdAt = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z')
     const id = `wh_${random().token(12)}`
     const endpoint = { id, url, events, secret: secret ?? `whsec_${random().token(32)}`, createdAt }
-    store.insert({ ...endpoint, workspace })
+    store.insert({ ...endpoint, workspace, active: true })
     return endpoint
-  }
-
-  function remove(id: string): boolean {
-    const deleted = store.delete(id)
-    if (deleted) context.onDelete(id)
-    return deleted
   }
 
   /** The caller's workspace, or why the request is refused, or `undefined` when another handler may know the key. */
@@ -58,19 +85,21 @@ export function createApi(context: ApiContext): Api {
   function deleteFor(id: string, workspace: string): Response {
     if (store.find(id)?.workspace !== workspace)
       return refuse(facts.unknownEndpoint.value, `Webhook endpoint not found: ${id}`)
-    remove(id)
+    store.delete(id)
     return new Response(null, { status: facts.deleteStatus.value })
   }
 
   return {
     baseUrls: [base],
-    endpoints: {
-      create(input) {
-        const { url, events, secret } = assertInput(input, context.apiKeys)
-        return create(url, events, secret, input.apiKey ?? context.apiKeys?.[0] ?? OWN_KEY)
+    surface: {
+      endpoints: {
+        create(input) {
+          const { url, events, secret } = assertInput(input, context.apiKeys)
+          return create(url, events, secret, input.apiKey ?? context.apiKeys?.[0] ?? OWN_KEY)
+        },
+        list: () => store.all().map(toListed),
+        delete: (id) => store.delete(id),
       },
-      list: () => store.all().map(toListed),
-      delete: remove,
     },
     async handle(request) {
       const id = endpointId(request.url, base)
@@ -98,7 +127,7 @@ function endpointId(url: string, base: string): string | undefined {
   return rest ? (rest[1] ?? '') : undefined
 }
 
-function toListed({ id, url, events, createdAt }: StoredEndpoint): ListedEndpoint {
+function toListed({ id, url, events, createdAt }: TutorFlowEndpoint): ListedEndpoint {
   return { id, url, events, createdAt }
 }
 

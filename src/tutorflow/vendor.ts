@@ -2,12 +2,13 @@ import type { Vendor } from '../vendor.ts'
 import { createApi } from './api.ts'
 import { createEvaluationCompleted, createEvaluationFailed } from './factory.ts'
 import { facts } from './facts.ts'
-import { events, type ReservedEventName, type TutorFlowEvents, validators } from './schemas.ts'
+import { events, validators } from './schemas.ts'
+import type { TutorFlowShape } from './shape.ts'
 import { signer } from './signature.ts'
 import { deliveryHeaders, encode } from './signing.ts'
 
 /** TutorFlow, contract version 2026-03, as the engine and the faces see it. */
-export const tutorflow: Vendor<TutorFlowEvents, ReservedEventName> = {
+export const tutorflow: Vendor<TutorFlowShape> = {
   id: 'tutorflow',
   title: 'TutorFlow',
   contractVersion: '2026-03',
@@ -32,6 +33,7 @@ export const tutorflow: Vendor<TutorFlowEvents, ReservedEventName> = {
     delivers: ({ status }) => status >= 200 && status < 300,
     retries: () => true,
   },
+  subscribes: (endpoint, { name }) => endpoint.events.includes(name),
   encode,
   sign: (body, secret) => signer.sign(body, secret),
   deliveryHeaders,

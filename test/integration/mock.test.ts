@@ -157,6 +157,22 @@ describe('emit', () => {
     expect(reserved!.payload).toEqual({ courseId: [1, 2] })
   })
 
+  it('sends ready bytes as they are, once they keep the schema', async () => {
+    const { mock } = mockWith()
+    const bytes = new TextEncoder().encode(
+      '{"status": "COMPLETED", "evaluationId": "2f4ad455-1e8e-4b6c-9f3a-7ebf4cf6f483",\n "evaluationType": "exact", "score": 10.0, "maxScore": 10, "normalizedScore": 1}',
+    )
+    const [delivery] = await mock.emit('evaluation.completed', bytes)
+    expect(delivery!.attempts[0]!.request.body).toEqual(bytes)
+    bytes.fill(0)
+    expect(delivery!.payload).toMatchObject({ score: 10 })
+    await expect(mock.emit('evaluation.completed', new Uint8Array([123]))).rejects.toMatchObject({
+      code: 'PAYLOAD_INVALID',
+    })
+    const [broken] = await mock.emit('evaluation.completed', new Uint8Array([123]), { unchecked: true })
+    expect(broken!.attempts[0]!.request.body).toEqual(new Uint8Array([123]))
+  })
+
   it('delivers a payload of 10 MB', async () => {
     const { mock } = mockWith({
       receiver: async (request) => new Response(String((await request.arrayBuffer()).byteLength)),

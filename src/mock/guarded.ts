@@ -1,0 +1,29 @@
+type Functions = { readonly [name: string]: unknown }
+
+/**
+ * `surface` with `assertUsable` called before each of its functions: objects in it are objects of functions, functions in
+ * it give promises.
+ */
+export function guarded<Surface extends object>(surface: Surface, assertUsable: (doing: string) => void): Surface {
+  const entries = Object.entries(surface).map(([name, part]) => {
+    if (typeof part !== 'function')
+      return [name, guardedObject(part as Functions, () => assertUsable(`use the ${name}`))]
+    const guardedFunction = async (...args: unknown[]) => {
+      assertUsable(`call ${name}`)
+      return part(...args)
+    }
+    return [name, guardedFunction]
+  })
+  return Object.fromEntries(entries)
+}
+
+function guardedObject(functions: Functions, assertUsable: () => void): Functions {
+  const entries = Object.entries(functions).map(([name, run]) => {
+    const guardedFunction = (...args: unknown[]) => {
+      assertUsable()
+      return (run as (...args: unknown[]) => unknown)(...args)
+    }
+    return [name, guardedFunction]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,29 +1,39 @@
-import type { Expectation, Fields } from '../validate/fields.ts'
+import type { Expectation } from '../validate/fields.ts'
 import type { Schema, SchemaFile } from './read-schemas.ts'
 
 type Node = { readonly [keyword: string]: unknown }
 
-/** The fields that `schema` declares, with what each expects in words: what problem texts and the search for undeclared fields need at run time. */
-export function fieldsOf(schema: Schema, files: readonly SchemaFile[]): Fields {
-  return walk(schema, new Map(files.map((file) => [file.schema.$id, file.schema])))
-}
+/**
+ * The source of an expression that gives the fields which `schema` declares, with what each expects in words: what
+ * problem texts and the search for undeclared fields need at run time. A reference calls the other schema's function.
+ *
+ * @param functionName the name of the function that gives the fields of a schema
+ */
+export function fieldsSource(
+  schema: Schema,
+  files: readonly SchemaFile[],
+  functionName: (file: SchemaFile) => string,
+): string {
+  const byId = new Map(files.map((file) => [file.schema.$id, file]))
 
-function walk(node: Node, byId: ReadonlyMap<string, Node>): Fields {
-  if (typeof node.$ref === 'string') {
-    const target = byId.get(node.$ref)
-    if (!target) throw new Error(`Could not follow the reference ${node.$ref}: no schema has this $id.`)
-    return walk(target, byId)
+  function source(node: Node): string {
+    if (typeof node.$ref === 'string') {
+      const target = byId.get(node.$ref)
+      if (!target) throw new Error(`Could not follow the reference ${node.$ref}: no schema has this $id.`)
+      return `${functionName(target)}()`
+    }
+    const parts = [`expected: ${JSON.stringify(expectation(node))}`]
+    if (node.properties) parts.push(`properties: {${propertiesOf(node).join(', ')}}`)
+    if (node.items) parts.push(`items: ${source(node.items as Node)}`)
+    return `{${parts.join(', ')}}`
   }
-  const properties = Object.entries((node.properties ?? {}) as Record<string, Node | false>).filter(
-    ([, inner]) => inner,
-  )
-  return {
-    expected: expectation(node),
-    ...(node.properties
-      ? { properties: Object.fromEntries(properties.map(([k, v]) => [k, walk(v as Node, byId)])) }
-      : {}),
-    ...(node.items ? { items: walk(node.items as Node, byId) } : {}),
+
+  function propertiesOf(node: Node): string[] {
+    const declared = Object.entries(node.properties as Record<string, Node | false>).filter(([, inner]) => inner)
+    return declared.map(([name, inner]) => `${JSON.stringify(name)}: ${source(inner as Node)}`)
   }
+
+  return source(schema)
 }
 
 const WORDS: Record<string, string> = {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fieldsOf } from './fields.ts'
+import { catalogueModule } from './catalogue.ts'
+import { fieldsSource } from './fields.ts'
 import { readSchemas, type SchemaFile } from './read-schemas.ts'
 import { renewReadme } from './readme.ts'
 import { generateTypes } from './types.ts'
@@ -9,10 +10,13 @@ import { generateValidators } from './validators.ts'
 
 /**
  * Writes what is generated from `schemas/`; with `--check` it writes nothing and fails when a committed file is stale.
- * Each contract version of each vendor becomes one folder below `src/generated/`.
+ * Each vendor becomes one folder below `src/generated/`, with all its contract versions.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const CONTRACTS = [{ schemas: 'schemas/tutorflow/2026-03', generated: 'src/generated/tutorflow' }]
+const CONTRACTS = [
+  { schemas: 'schemas/tutorflow/2026-03', generated: 'src/generated/tutorflow' },
+  //TC  { schemas: 'schemas/tutorcruncher', generated: 'src/generated/tutorcruncher' },
+]
 const NOTE = '// Generated from {schemas} by `npm run generate`. Do not edit.\n'
 
 const outputs = new Map<string, string>()
@@ -20,7 +24,7 @@ for (const contract of CONTRACTS) {
   const files = readSchemas(join(root, contract.schemas))
   const note = NOTE.replace('{schemas}', contract.schemas)
   outputs.set(`${contract.generated}/types.ts`, `${note}\n${(await generateTypes(files)).trimStart()}`)
-  outputs.set(`${contract.generated}/event-names.ts`, eventNamesModule(note, files))
+  outputs.set(`${contract.generated}/catalogue.ts`, catalogueModule(note, files))
   outputs.set(`${contract.generated}/validators.ts`, validatorsModule(note, files))
 }
 
@@ -46,37 +50,43 @@ function read(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-/** The list of events as a value: what the schema of the names says about each. */
-function eventNamesModule(note: string, files: readonly SchemaFile[]): string {
-  const names = files.find((file) => file.name === 'event-name')?.schema['x-events'] as Record<string, object>
-  const rows = Object.entries(names).map(([name, about]) => `  '${name}': ${JSON.stringify(about)},`)
-  return `${note}\nexport const eventNames = {\n${rows.join('\n')}\n} as const\n`
-}
-
 /** The compiled checks, and a table that gives each with its type and its declared fields. */
 function validatorsModule(note: string, files: readonly SchemaFile[]): string {
-  const rows = files.map((file) => {
-    const fields = JSON.stringify(fieldsOf(file.schema, files))
-    return `  '${file.name}': createValidator<types.${file.schema.title}>(${exportName(file)}, ${fields}),`
+  // The list of events is the catalogue; as a check it would compare a name with each of them.
+  const checked = files.filter(({ schema }) => !schema['x-events'])
+  const fields = files.map((file) => {
+    const source = fieldsSource(file.schema, files, fieldsName)
+    return `const ${fieldsName(file)} = once(() => (${source}))`
   })
+  const rows = checked.map(
+    (file) =>
+      `  '${file.name}': { check: ${checkName(file)}, fields: ${fieldsName(file)} } as CompiledSchema<types.${file.schema.title}>,`,
+  )
   return `// @ts-nocheck: the checks below are Ajv's standalone output.
 ${note}
+import { once } from '../../validate/fields.ts'
 import { formats } from '../../validate/formats.ts'
 import { lengthInCodePoints } from '../../validate/length.ts'
-import { createValidator } from '../../validate/validator.ts'
+import type { CompiledSchema } from '../../validate/validator.ts'
 import type * as types from './types.ts'
 
-${generateValidators(files, exportName)
+${generateValidators(files, checked, checkName)
   .replaceAll(/^export const /gm, 'const ')
   .trim()}
 
-/** Every schema's validator, by the schema's path below the folder of the contract version. */
-export const validators = {
+${fields.join('\n')}
+
+/** Every schema, by its path below the folder above. */
+export const schemas = {
 ${rows.join('\n')}
 } as const
 `
 }
 
-function exportName(file: SchemaFile): string {
+function checkName(file: SchemaFile): string {
   return `check${file.schema.title}`
+}
+
+function fieldsName(file: SchemaFile): string {
+  return `fieldsOf${file.schema.title}`
 }

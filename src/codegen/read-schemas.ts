@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 
 export type Schema = { readonly [keyword: string]: unknown } & { readonly $id: string; readonly title: string }
 
-/** One schema of a contract version; `name` is its path without folder of the version and ending: `events/evaluation.completed`. */
+/** One schema; `name` is its path below the folder that was read, without ending: `events/evaluation.completed`. */
 export interface SchemaFile {
   readonly name: string
   readonly schema: Schema
@@ -12,7 +12,7 @@ export interface SchemaFile {
 /** All schemas below `folder`, ordered by name; `examples/` holds samples, not schemas. */
 export function readSchemas(folder: string): SchemaFile[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.startsWith('examples'))
+    .filter((path) => path.endsWith('.json') && !path.split(sep).includes('examples'))
     .sort()
   const schemas = files.map((path) => ({
     name: relative('.', path)

@@ -1,6 +1,7 @@
 import { _, Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { formats } from '../validate/formats.ts'
+import { compact } from './compact.ts'
 import type { SchemaFile } from './read-schemas.ts'
 
 /** Ajv's run-time helpers, and what stands in for them, so that the generated code needs neither ajv nor `require`. */
@@ -11,27 +12,36 @@ const isAnnotation = (keyword: string): boolean =>
   ['$schema', 'description', 'examples', 'title'].includes(keyword) || keyword.startsWith('x-')
 
 /**
- * Standalone validators as an ES module: one export for each schema, named by `exportName`.
+ * Standalone validators as an ES module: one export for each schema that is `checked`, named by `exportName`; `files` are
+ * all that they may refer to.
  *
  * @note Not Ajv2020: its code keeps track of evaluated properties in every call, a third of the time of a small payload.
  * The keywords that our schemas use mean the same in both drafts, and strict mode refuses any that it does not know.
  */
-export function generateValidators(files: readonly SchemaFile[], exportName: (file: SchemaFile) => string): string {
+export function generateValidators(
+  files: readonly SchemaFile[],
+  checked: readonly SchemaFile[],
+  exportName: (file: SchemaFile) => string,
+): string {
   const ajv = new Ajv({
     schemas: files.map((file) => withoutAnnotations(file.schema) as { $id: string }),
     allErrors: true,
+    // Our own texts are made from the keyword and its parameters.
+    messages: false,
+    // A part that several schemas share is one function.
+    inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   })
   for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check)
 
-  const ids = Object.fromEntries(files.map((file) => [exportName(file), file.schema.$id]))
+  const ids = Object.fromEntries(checked.map((file) => [exportName(file), file.schema.$id]))
   let code = standaloneCode.default(ajv, ids).replace(/^"use strict";\n?/, '')
   for (const [helper, ours] of Object.entries(HELPERS)) code = code.replaceAll(helper, ours)
   const left = /require\([^)]*\)/.exec(code)
   if (left) throw new Error(`Could not make the validators self-contained: no helper stands in for ${left[0]}.`)
-  return code
+  return compact(code)
 }
 
 /** A schema without its annotations. Below `properties` the keys are names of fields, never keywords. */

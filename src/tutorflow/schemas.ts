@@ -1,5 +1,5 @@
 import { WebhookError } from '../errors.ts'
-import { eventNames } from '../generated/tutorflow/event-names.ts'
+import { catalogue } from '../generated/tutorflow/catalogue.ts'
 import type {
   CreatedEndpoint,
   CreateEndpointRequest,
@@ -9,11 +9,11 @@ import type {
   EvaluationFailed,
   PlatformError,
 } from '../generated/tutorflow/types.ts'
-import { validators as byPath } from '../generated/tutorflow/validators.ts'
+import { schemas } from '../generated/tutorflow/validators.ts'
 import { didYouMean } from '../near-name.ts'
 import { kindOf } from '../options.ts'
 import type { UndeclaredField } from '../validate/undeclared.ts'
-import type { ValidationResult, Validator } from '../validate/validator.ts'
+import { createValidator, type ValidationResult, type Validator } from '../validate/validator.ts'
 
 /** The events that TutorFlow sends, and their payloads. */
 export interface TutorFlowEvents {
@@ -22,7 +22,7 @@ export interface TutorFlowEvents {
 }
 
 /** Every name that an endpoint may subscribe to, with whether TutorFlow sends the event or has reserved it. */
-export const events = eventNames
+export const events = catalogue
 
 /** Names that an endpoint may subscribe to and that TutorFlow does not send yet; their payloads are undocumented. */
 export type ReservedEventName = Exclude<keyof typeof events, keyof TutorFlowEvents>
@@ -42,13 +42,13 @@ export interface TutorFlowSchemas extends TutorFlowEvents {
 
 /** One validator for each schema; each is a Standard Schema too. */
 export const validators: { readonly [N in keyof TutorFlowSchemas]: Validator<TutorFlowSchemas[N]> } = {
-  'evaluation.completed': byPath['events/evaluation.completed'],
-  'evaluation.failed': byPath['events/evaluation.failed'],
-  'management/create-request': byPath['management/create-request'],
-  'management/created-endpoint': byPath['management/created-endpoint'],
-  'management/endpoint': byPath['management/endpoint'],
-  'management/endpoint-list': byPath['management/endpoint-list'],
-  error: byPath.error,
+  'evaluation.completed': createValidator(schemas['events/evaluation.completed']),
+  'evaluation.failed': createValidator(schemas['events/evaluation.failed']),
+  'management/create-request': createValidator(schemas['management/create-request']),
+  'management/created-endpoint': createValidator(schemas['management/created-endpoint']),
+  'management/endpoint': createValidator(schemas['management/endpoint']),
+  'management/endpoint-list': createValidator(schemas['management/endpoint-list']),
+  error: createValidator(schemas.error),
 }
 
 /**

@@ -1,6 +1,23 @@
-import { sha256Hex } from '#hmac'
+import { sha256, sha256Hex } from '#hmac'
 import { createSigner } from '../sign/signer.ts'
 import { facts } from './facts.ts'
 
 /** TutorFlow's scheme. Source: TutorFlow webhooks page, "Signature Verification". */
-export const signer = createSigner({ header: facts.signatureHeader.value, deriveKey: sha256Hex })
+export const signer = createSigner({
+  header: facts.signatureHeader.value,
+  deriveKey: sha256Hex,
+  mistakenKeys: [
+    {
+      mistake: 'key-raw-digest',
+      explanation:
+        "The signature was made with the 32 raw bytes of SHA-256(secret) as key. The vendor's key is the text of the digest in lower-case hexadecimal.",
+      deriveKey: sha256,
+    },
+    {
+      mistake: 'key-is-secret',
+      explanation:
+        'The signature was made with the secret itself as key, not with a key derived from it: the sender follows another version of the contract.',
+      deriveKey: (secret) => secret,
+    },
+  ],
+})

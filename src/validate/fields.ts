@@ -7,3 +7,12 @@ export interface Fields {
   readonly properties?: { readonly [name: string]: Fields }
   readonly items?: Fields
 }
+
+/** `make`, run when its value is first asked for: most receivers never see a problem. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

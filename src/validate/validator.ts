@@ -36,12 +36,30 @@ export interface Check {
   errors?: readonly CheckError[] | null
 }
 
-export function createValidator<T>(check: Check, fields: Fields): Validator<T> {
-  const validate = (payload: unknown): ValidationResult<T> =>
-    check(payload)
-      ? { ok: true, value: payload as T }
-      : { ok: false, problems: toProblems(check.errors ?? [], payload, fields) }
+/** A schema as it is generated: its check, and its declared fields. */
+export interface CompiledSchema<T> {
+  readonly check: Check
+  readonly fields: () => Fields
+  /** The type of what it describes. Never there: types only. */
+  readonly type?: T
+}
 
+export function createValidator<T>({ check, fields }: CompiledSchema<T>): Validator<T> {
+  return toValidator({
+    validate: (payload) =>
+      check(payload)
+        ? { ok: true, value: payload as T }
+        : { ok: false, problems: toProblems(check.errors ?? [], payload, fields()) },
+    findUndeclared: (payload) => undeclaredFields(payload, fields()),
+  })
+}
+
+/** The public face of two functions that check and look. */
+export function toValidator<T>(functions: {
+  validate(payload: unknown): ValidationResult<T>
+  findUndeclared(payload: unknown): UndeclaredField[]
+}): Validator<T> {
+  const { validate, findUndeclared } = functions
   const standard: StandardSchemaProps<T> = {
     version: 1,
     vendor: 'tutor-webhooks',
@@ -52,8 +70,5 @@ export function createValidator<T>(check: Check, fields: Fields): Validator<T> {
         : { issues: result.problems.map(({ message, segments }) => ({ message, path: segments })) }
     },
   }
-  return Object.assign(validate, {
-    findUndeclared: (payload: unknown) => undeclaredFields(payload, fields),
-    '~standard': standard,
-  })
+  return Object.assign((payload: unknown) => validate(payload), { findUndeclared, '~standard': standard })
 }

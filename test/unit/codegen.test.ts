@@ -12,7 +12,7 @@ const exportName = ({ schema }: { schema: { title: string } }) => `check${schema
 
 it('generates the same text twice', async () => {
   expect(await generateTypes(files)).toBe(await generateTypes(files))
-  expect(generateValidators(files, exportName)).toBe(generateValidators(files, exportName))
+  expect(generateValidators(files, files, exportName)).toBe(generateValidators(files, files, exportName))
 })
 
 it('generates validators that need nothing at run time but our own helpers', () => {
@@ -20,6 +20,7 @@ it('generates validators that need nothing at run time but our own helpers', () 
   expect(committed).not.toMatch(/require\(|from 'ajv|eval\(|new Function/)
   const imports = [...committed.matchAll(/from '([^']+)'/g)].map(([, from]) => from)
   expect(imports).toEqual([
+    '../../validate/fields.ts',
     '../../validate/formats.ts',
     '../../validate/length.ts',
     '../../validate/validator.ts',

@@ -1,6 +1,6 @@
 // Generated from schemas/tutorflow/2026-03 by `npm run generate`. Do not edit.
 
-export const eventNames = {
+export const catalogue = {
   'evaluation.completed': {"status":"sent","description":"An evaluation has been graded successfully.","payload":"documented"},
   'evaluation.failed': {"status":"sent","description":"An evaluation failed to process.","payload":"assumed"},
   'assessment.deployed': {"status":"reserved","description":"Reserved for future assessment deployment events.","payload":"undocumented"},

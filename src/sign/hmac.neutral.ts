@@ -1,10 +1,12 @@
+import { cbc } from '@noble/ciphers/aes.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
- * HMAC-SHA256 in plain JavaScript for browsers, workers and jsdom, where `crypto.subtle` is asynchronous or missing.
- * The twin of `hmac.node.ts`; both sit one suite of vectors.
+ * The platform's cryptography in plain JavaScript, for browsers, workers and jsdom, where `crypto.subtle` is asynchronous or
+ * missing: HMAC-SHA256, SHA-256 and AES-128-CBC. The twin of `hmac.node.ts`; both export the same names and sit one suite
+ * of vectors.
  */
 export interface HmacKey {
   readonly state: ReturnType<typeof hmac.create>
@@ -26,6 +28,11 @@ export function sha256(data: string | Uint8Array): Uint8Array {
 
 export function sha256Hex(data: string | Uint8Array): string {
   return bytesToHex(sha256(data))
+}
+
+/** AES-128 in CBC mode with PKCS #7 padding; the key and the initialisation vector are 16 bytes each. */
+export function encryptAes128Cbc(key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array): Uint8Array {
+  return cbc(toLocalBytes(key), toLocalBytes(iv)).encrypt(toLocalBytes(plaintext))
 }
 
 /** @note Under jsdom a Buffer belongs to another realm, which the library refuses; a view of this realm over the same memory passes. */

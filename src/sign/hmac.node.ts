@@ -1,7 +1,8 @@
 import type * as Crypto from 'node:crypto'
 
 /**
- * HMAC-SHA256 by node:crypto; `hmac.neutral.ts` is its twin for every other runtime, and both sit one suite of vectors.
+ * The platform's cryptography, here by node:crypto: HMAC-SHA256, SHA-256 and AES-128-CBC. `hmac.neutral.ts` is its twin for
+ * every other runtime; both export the same names and sit one suite of vectors.
  *
  * Up to SCRATCH bytes the two hashes of RFC 2104 are taken in one shot each over buffers that are kept: about half the
  * time of `createHmac`, whose set-up outweighs the hashing of a webhook body. Above that `createHmac` saves the copy.
@@ -52,6 +53,12 @@ export function sha256(data: string | Uint8Array): Uint8Array {
 
 export function sha256Hex(data: string | Uint8Array): string {
   return crypto().hash('sha256', data, 'hex')
+}
+
+/** AES-128 in CBC mode with PKCS #7 padding; the key and the initialisation vector are 16 bytes each. */
+export function encryptAes128Cbc(key: Uint8Array, iv: Uint8Array, plaintext: Uint8Array): Uint8Array {
+  const cipher = crypto().createCipheriv('aes-128-cbc', key, iv)
+  return Buffer.concat([cipher.update(plaintext), cipher.final()])
 }
 
 function fill(body: string | Uint8Array): number {

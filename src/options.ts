@@ -10,7 +10,8 @@ export function assertOptions(options: unknown, known: readonly string[], doing:
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new WebhookError(
       'OPTION_INVALID',
-      `Could not ${doing}: the options must be an object, not ${kindOf(options)}.`,
+      // A text is not shown: it may be a secret that stands in the place of { secret }.
+      `Could not ${doing}: the options must be an object, not ${typeof options === 'string' ? 'a text' : kindOf(options)}.`,
     )
   }
   for (const name of Object.keys(options)) {

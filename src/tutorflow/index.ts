@@ -12,6 +12,7 @@ export type {
 export type { RawBody } from '../sign/body.ts'
 export type { Diagnosis, Mistake } from '../sign/diagnose.ts'
 export type { HeadersLike } from '../sign/headers.ts'
+export type { ReceivedRequest } from '../sign/receive.ts'
 export type { Secret } from '../sign/secrets.ts'
 export type { SignedRequest } from '../sign/signed-request.ts'
 export type { Problem } from '../validate/problems.ts'
@@ -30,7 +31,6 @@ export { encode, sign, signedRequest } from './signing.ts'
 export {
   diagnose,
   type KnownEvent,
-  type ReceivedRequest,
   type RefuseOptions,
   type ReportedEvent,
   receive,

@@ -1,22 +1,23 @@
 import { sha256Hex } from '#hmac'
 import { WebhookError } from '../errors.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
-import { RAW_BODY_HINT, type RawBody, toRawBody } from '../sign/body.ts'
+import { type RawBody, toRawBody } from '../sign/body.ts'
 import { type Diagnosis, diagnoseSignature } from '../sign/diagnose.ts'
 import { decodeJson } from '../sign/encode.ts'
 import { type HeadersLike, readHeader } from '../sign/headers.ts'
+import {
+  assertReceived,
+  BODY_NOT_JSON,
+  VERIFYING as DOING,
+  type ReceivedRequest,
+  readRequest,
+} from '../sign/receive.ts'
 import type { Secret } from '../sign/secrets.ts'
 import type { Refusal } from '../sign/signer.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
 import { facts } from './facts.ts'
 import { isSentEvent, type TutorFlowEvents, validators } from './schemas.ts'
 import { signer } from './signature.ts'
-
-/** A delivery as it arrived: all headers, and the raw body. */
-export interface ReceivedRequest {
-  readonly headers: HeadersLike
-  readonly body: RawBody
-}
 
 export interface VerifyOptions {
   /** The endpoint's secret, or all that are good during a rotation, newest first. */
@@ -158,19 +159,7 @@ export function verifySignature(
 export async function receive(request: Request, options: RefuseOptions): Promise<TutorFlowEvent>
 export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent | ReportedEvent>
 export async function receive(request: Request, options: VerifyOptions): Promise<TutorFlowEvent | ReportedEvent> {
-  if (typeof request?.arrayBuffer !== 'function') {
-    throw new WebhookError(
-      'OPTION_INVALID',
-      `Could not receive the delivery: receive() takes a Fetch API Request, not ${kindOf(request)}. With node:http pass headers and raw body to verify().`,
-    )
-  }
-  return verify({ headers: request.headers, body: await readBody(request) }, options)
-}
-
-async function readBody(request: Request): Promise<ArrayBuffer> {
-  if (!request.bodyUsed && !request.body?.locked) return request.arrayBuffer()
-  const text = `Could not receive the delivery: the body of the request was read before. ${RAW_BODY_HINT}`
-  throw new WebhookError('BODY_NOT_RAW', text)
+  return verify(await readRequest(request), options)
 }
 
 /**
@@ -192,24 +181,14 @@ const EVENT_HEADER = facts.eventHeader.value.toLowerCase()
 const OPTIONS = ['secret', 'payload', 'unknownEvents']
 const PAYLOAD = ['reject', 'report']
 const UNKNOWN_EVENTS = ['accept', 'reject']
-const DOING = 'verify the delivery'
 
 const EVENT_MISSING: Refusal = {
   code: 'EVENT_MISSING',
   message: `Could not ${DOING}: there is no ${facts.eventHeader.value} header, which names the event. Pass all headers of the request.`,
 }
-const BODY_NOT_JSON: Refusal = {
-  code: 'BODY_NOT_JSON',
-  message: `Could not ${DOING}: the signature is good, but the body is not JSON text in UTF-8.`,
-}
 
 function checkArguments(request: unknown, options: VerifyOptions): void {
-  if (typeof request !== 'object' || request === null) {
-    throw new WebhookError(
-      'OPTION_INVALID',
-      `Could not ${DOING}: the first argument must be { headers, body }, not ${kindOf(request)}.`,
-    )
-  }
+  assertReceived(request)
   assertOptions(options, OPTIONS, DOING)
   assertOneOf(options.payload, PAYLOAD, 'payload', DOING)
   assertOneOf(options.unknownEvents, UNKNOWN_EVENTS, 'unknownEvents', DOING)

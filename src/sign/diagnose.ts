@@ -1,9 +1,10 @@
-import { createHmacKey, type HmacKey, hmacHex, sha256 } from '#hmac'
+import { createHmacKey, type HmacKey, hmacHex } from '#hmac'
 import { RAW_BODY_HINT, toRawBody } from './body.ts'
 import { decodeJson } from './encode.ts'
+import { writePythonJson } from './encode-python.ts'
 import { readHeader } from './headers.ts'
 import { type Secret, secretProblem } from './secrets.ts'
-import type { SignatureScheme, Signer } from './signer.ts'
+import type { MistakenKey, SignatureScheme, Signer } from './signer.ts'
 
 /** A mistake that explains why a signature is refused, or would be. */
 export type Mistake =
@@ -12,10 +13,9 @@ export type Mistake =
   | 'body-line-end'
   | 'secret-white-space'
   | 'secret-of-rotation'
-  | 'key-raw-digest'
-  | 'key-is-secret'
   | 'signature-upper-case'
   | 'signature-prefixed'
+  | MistakenKey['mistake']
 
 export interface Diagnosis {
   /** Whether `verify` accepts the signature with these secrets. */
@@ -108,20 +108,12 @@ function tries(scheme: SignatureScheme, body: unknown, signature: string, secret
       explanation:
         'The signature matches when what stands around the secret is changed: look for a line end, a blank or quotes in the environment variable or file that holds it.',
     },
-    {
+    ...(scheme.mistakenKeys ?? []).map((wrong) => ({
       ...same,
-      mistake: 'key-raw-digest',
-      keys: secrets.map((secret) => createHmacKey(sha256(secret))),
-      explanation:
-        "The signature was made with the 32 raw bytes of SHA-256(secret) as key. The vendor's key is the text of the digest in lower-case hexadecimal.",
-    },
-    {
-      ...same,
-      mistake: 'key-is-secret',
-      keys: secrets.map((secret) => createHmacKey(secret)),
-      explanation:
-        'The signature was made with the secret itself as key, not with a key derived from it: the sender follows another version of the contract.',
-    },
+      mistake: wrong.mistake,
+      keys: secrets.map((secret) => createHmacKey(wrong.deriveKey(secret))),
+      explanation: wrong.explanation,
+    })),
   ]
 }
 
@@ -145,22 +137,29 @@ function withOtherEnds(body: string | Uint8Array): string[] {
   ]
 }
 
-/** The body's JSON in the forms that serialisers write: compact, indented, with blanks as Python does, keys sorted. */
+/** The forms that serialisers write JSON in: compact, indented, as Python does. */
+const WRITERS: readonly ((payload: unknown) => string | undefined)[] = [
+  (payload) => JSON.stringify(payload),
+  (payload) => JSON.stringify(payload, null, 2),
+  (payload) => JSON.stringify(payload, null, 4),
+  (payload) => writePythonJson(payload, { ascii: false }),
+  (payload) => writePythonJson(payload),
+]
+
+/** The body's JSON in every form, with its keys in their order and sorted. */
 function reserialised(body: unknown): string[] {
   const raw = toRawBody(body)
-  let payload: unknown
+  const payload = orNothing(() => (raw === undefined ? body : decodeJson(raw)))
+  const sorted = orNothing(() => sortKeys(payload))
+  return [payload, sorted].flatMap((one) => WRITERS.flatMap((write) => orNothing(() => write(one)) ?? []))
+}
+
+/** @note What cannot be sorted or written in one form can be in another: nesting may be too deep for all but one. */
+function orNothing<T>(make: () => T): T | undefined {
   try {
-    payload = raw === undefined ? body : decodeJson(raw)
-    const sorted = sortKeys(payload)
-    return [payload, sorted].flatMap((one) => [
-      JSON.stringify(one) ?? '',
-      JSON.stringify(one, null, 2) ?? '',
-      JSON.stringify(one, null, 4) ?? '',
-      withBlanks(one, (text) => text),
-      withBlanks(one, escapeNonAscii),
-    ])
+    return make()
   } catch {
-    return []
+    return undefined
   }
 }
 
@@ -172,20 +171,4 @@ function sortKeys(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sortKeys(inner)]),
   )
-}
-
-/** JSON with a blank after each comma and colon. */
-function withBlanks(value: unknown, escapeText: (text: string) => string): string {
-  const write = (one: unknown): string => {
-    if (Array.isArray(one)) return `[${one.map(write).join(', ')}]`
-    if (typeof one !== 'object' || one === null) return escapeText(JSON.stringify(one) ?? 'null')
-    return `{${Object.entries(one)
-      .map(([key, inner]) => `${escapeText(JSON.stringify(key))}: ${write(inner)}`)
-      .join(', ')}}`
-  }
-  return write(value)
-}
-
-function escapeNonAscii(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -12,6 +12,17 @@ export interface SignatureScheme {
   readonly header: string
   /** The text whose UTF-8 bytes are the HMAC key. */
   deriveKey(secret: string): string
+  /** Tried by `diagnose` in this order. */
+  readonly mistakenKeys?: readonly MistakenKey[]
+}
+
+/** A key that one side may make in place of the vendor's. */
+export interface MistakenKey {
+  readonly mistake: 'key-raw-digest' | 'key-is-secret' | 'key-is-digest'
+  /** In sentences for people, as the explanation of a diagnosis. */
+  readonly explanation: string
+  /** Text counts as UTF-8. */
+  deriveKey(secret: string): string | Uint8Array
 }
 
 /** Why a request is not accepted. */

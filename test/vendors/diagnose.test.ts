@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 import { diagnose, type Mistake, sign } from 'tutor-webhooks/tutorflow'
 import { describe, expect, it } from 'vitest'
+import { diagnoseSignature } from '../../src/sign/diagnose.ts'
+import { createSigner, type MistakenKey } from '../../src/sign/signer.ts'
 
 const SECRET = 'whsec_test'
 const sent = '{"evaluationId": "2f4ad455-1e8e-4b6c-9f3a-7ebf4cf6f483", "grader": "Zo\\u00eb", "score": 8}'
@@ -13,6 +15,23 @@ const cases: { name: string; mistake: Mistake; body?: unknown; signature?: strin
     name: 'the body was indented by a proxy',
     mistake: 'body-reserialised',
     body: JSON.stringify(JSON.parse(sent), null, 2),
+  },
+  {
+    name: 'the body was written with blanks, all but ASCII escaped, its keys sorted',
+    mistake: 'body-reserialised',
+    body: '{"score": 8, "grader": "Zoë", "evaluationId": "2f4ad455-1e8e-4b6c-9f3a-7ebf4cf6f483"}',
+  },
+  {
+    name: 'the body had numbers that JavaScript writes another way',
+    mistake: 'body-reserialised',
+    body: '{"ratio":0.00001,"name":"Zo\u007fë"}',
+    signature: sign('{"ratio": 1e-05, "name": "Zo\\u007f\\u00eb"}', SECRET),
+  },
+  {
+    name: 'the body had blanks and nothing escaped',
+    mistake: 'body-reserialised',
+    body: '{"grader":"Zoë","list":[1,2]}',
+    signature: sign('{"grader": "Zoë", "list": [1, 2]}', SECRET),
   },
   { name: 'a line feed was added', mistake: 'body-line-end', body: `${sent}\n` },
   { name: 'a line feed was dropped', mistake: 'body-line-end', body: sent, signature: sign(`${sent}\n`, SECRET) },
@@ -77,3 +96,56 @@ describe('diagnose', () => {
     expect(diagnose({ headers, body: sent }, { secret: '' }).explanation).toContain('the secret is empty')
   })
 })
+
+describe('diagnose of a body that is nested 5,000 levels deep', () => {
+  const nested = (open: string, close: string) => `${open.repeat(5000)}8${close.repeat(5000)}`
+
+  it.each([
+    ['arrays', nested('[', ']'), nested('[ ', ']')],
+    ['objects', nested('{"a": ', '}'), nested('{"a":', '}')],
+  ])('of %s ends without an error, and still finds what can be found', (_name, written, arrived) => {
+    for (const body of [arrived, JSON.parse(arrived)]) {
+      const mistakeOf = (signature: string) =>
+        diagnose({ headers: { 'X-Platform-Signature': signature }, body }, { secret: SECRET }).mistake
+      expect(mistakeOf(sign(written, SECRET))).toBe(body === arrived ? 'body-reserialised' : 'body-not-raw')
+      expect(mistakeOf(sign('{}', SECRET))).toBe(undefined)
+    }
+  })
+})
+
+describe('diagnose of a scheme with mistaken keys of its own', () => {
+  const scheme = { header: 'Webhook-Signature', deriveKey: (secret: string) => secret }
+  const mistakenKeys: MistakenKey[] = [
+    { mistake: 'key-is-digest', explanation: 'The key is a digest.', deriveKey: hexDigest },
+    { mistake: 'key-raw-digest', explanation: 'The key is a raw digest.', deriveKey: rawDigest },
+  ]
+  const diagnosisOf = (signature: string, known: readonly MistakenKey[] | undefined) => {
+    const signer = createSigner(known ? { ...scheme, mistakenKeys: known } : scheme)
+    const request = { headers: { 'webhook-signature': signature }, body: sent }
+    return diagnoseSignature(signer, request, ['another', SECRET])
+  }
+
+  it.each([
+    ['key-is-digest', 'The key is a digest.', hexDigest(SECRET)],
+    ['key-raw-digest', 'The key is a raw digest.', rawDigest(SECRET)],
+  ])('names %s with the explanation of the scheme, for any of the secrets', (mistake, explanation, key) => {
+    const signature = createHmac('sha256', key).update(sent).digest('hex')
+    expect(diagnosisOf(signature, mistakenKeys)).toEqual({ verified: false, mistake, explanation })
+    expect(diagnosisOf(signature, []).mistake).toBe(undefined)
+    expect(diagnosisOf(signature, undefined).mistake).toBe(undefined)
+  })
+
+  it('names the first of two that match', () => {
+    const twice = [{ ...mistakenKeys[0]!, explanation: 'First.' }, mistakenKeys[0]!]
+    const signature = createHmac('sha256', hexDigest(SECRET)).update(sent).digest('hex')
+    expect(diagnosisOf(signature, twice).explanation).toBe('First.')
+  })
+})
+
+function rawDigest(secret: string): Uint8Array {
+  return createHash('sha256').update(secret).digest()
+}
+
+function hexDigest(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}

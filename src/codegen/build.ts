@@ -14,6 +14,7 @@ const dist = join(root, 'dist')
 const ENTRIES = [
   'src/index',
   'src/tutorflow/index',
+  'src/tutorcruncher/index',
   'src/node/index',
   'mocks/index',
   'contracts/index',

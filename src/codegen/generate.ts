@@ -15,7 +15,7 @@ import { generateValidators } from './validators.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const CONTRACTS = [
   { schemas: 'schemas/tutorflow/2026-03', generated: 'src/generated/tutorflow' },
-  //TC  { schemas: 'schemas/tutorcruncher', generated: 'src/generated/tutorcruncher' },
+  { schemas: 'schemas/tutorcruncher', generated: 'src/generated/tutorcruncher' },
 ]
 const NOTE = '// Generated from {schemas} by `npm run generate`. Do not edit.\n'
 

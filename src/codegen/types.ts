@@ -25,13 +25,16 @@ export async function generateTypes(files: readonly SchemaFile[]): Promise<strin
 
 const NOT_FOR_TYPES = new Set(['$id', '$schema', 'examples', 'additionalProperties'])
 
+/**
+ * A schema as the types are made from it. A reference is given as the name of its type: with a description beside it, the
+ * library would make a numbered copy of the type. What says nothing but a description is unknown.
+ */
 function forTypes(value: unknown, titleById: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((item) => forTypes(item, titleById))
   if (typeof value !== 'object' || value === null) return value
+  const { $ref, description } = value as { $ref?: string; description?: unknown }
+  if ($ref !== undefined) return { tsType: titleById.get($ref), description }
+  if (Object.keys(value).every((key) => key === 'description')) return { description, tsType: 'unknown' }
   const entries = Object.entries(value).filter(([key]) => !NOT_FOR_TYPES.has(key))
-  return Object.fromEntries(
-    entries.map(([key, inner]) =>
-      key === '$ref' ? [key, `#/definitions/${titleById.get(inner)}`] : [key, forTypes(inner, titleById)],
-    ),
-  )
+  return Object.fromEntries(entries.map(([key, inner]) => [key, forTypes(inner, titleById)]))
 }

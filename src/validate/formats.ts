@@ -2,7 +2,7 @@
  * The formats that schemas use, strict and our own: each answers whether a text is exactly that.
  * Our own because validation has to cost a fraction of `JSON.parse`, and the usual library's date-time alone costs half of it.
  */
-export const formats = { uuid: isUuid, 'date-time': isDateTime, uri: isUri } as const
+export const formats = { uuid: isUuid, 'date-time': isDateTime, uri: isUri, email: isEmail } as const
 
 /** RFC 9562 text form: 36 characters, hexadecimal digits of either case, any version; no braces, no `urn:uuid:`. */
 function isUuid(text: string): boolean {
@@ -23,13 +23,21 @@ function isDateTime(text: string): boolean {
 
 /** RFC 3986: an absolute URI in ASCII with well-formed percent escapes, which the platform's URL parser takes too. */
 function isUri(text: string): boolean {
-  return URI.test(text) && URL.canParse(text)
+  return PLAIN_URL.test(text) || (URI.test(text) && URL.canParse(text))
+}
+
+/** Something on both sides of one @, without blanks and controls: what else an address is only its mail server can say. */
+function isEmail(text: string): boolean {
+  return EMAIL.test(text)
 }
 
 const UUID = /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/
 const DAY_MINUTES = 24 * 60
 const DATE_TIME =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/
+/** The common case, which the URL parser is sure to take: a tenth of its time. */
+const PLAIN_URL = /^https?:\/\/(?:(?!xn--)[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w\-.~/?&=]|%[\da-f]{2})*$/i
+const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,255}$/u
 const URI = /^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i
 
 function daysIn(year: number, month: number): number {

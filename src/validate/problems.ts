@@ -38,43 +38,66 @@ export interface CheckError {
 /** Looking for near names costs more than finding the problem: past this many nobody reads them. */
 const MOST_NEAR = 100
 
-/** Problems in words, one for each place and complaint, ordered by path. The first hundred come with near names. */
-export function toProblems(errors: readonly CheckError[], payload: unknown, fields: Fields): Problem[] {
+/** A part of a payload, with the fields that its schema declares. */
+interface Part {
+  readonly value: unknown
+  readonly fields: Fields
+  /** Where the part stands in the payload. */
+  readonly at: readonly Segment[]
+}
+
+/**
+ * Problems in words, one for each place and complaint, ordered by path. The first hundred come with near names.
+ *
+ * @param at where `value` stands in the payload; its root when left out
+ */
+export function toProblems(
+  errors: readonly CheckError[],
+  value: unknown,
+  fields: Fields,
+  at: readonly Segment[] = [],
+): Problem[] {
   const byMessage = new Map<string, Problem>()
   for (const [index, error] of errors.entries()) {
     const describe = error.keyword === 'required' ? missingField : wrongValue
-    const problem = describe(error, payload, fields, index < MOST_NEAR)
+    const problem = describe(error, { value, fields, at }, index < MOST_NEAR)
     byMessage.set(problem.message, problem)
   }
-  return [...byMessage.values()].sort((a, b) => comparePaths(a.segments, b.segments))
+  return inOrder([...byMessage.values()])
 }
 
-function missingField(error: CheckError, payload: unknown, fields: Fields, withNear: boolean): Problem {
+/** Sorts by path, in place. */
+export function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => comparePaths(a.segments, b.segments))
+}
+
+function missingField(error: CheckError, part: Part, withNear: boolean): Problem {
   const name = String(error.params.missingProperty)
-  const parent = locate(error.instancePath, payload, fields)
+  const parent = locate(error.instancePath, part)
   const declared = parent.fields?.properties ?? {}
   const undeclared = ownKeys(parent.value).filter((key) => !Object.hasOwn(declared, key))
   const near = withNear ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
   const expected = declared[name]?.expected ?? 'a value'
   const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
-  return problem([...parent.segments, name], 'nothing', expected, near, hint)
+  return createProblem([...parent.segments, name], 'nothing', expected, near, hint)
 }
 
-function wrongValue(error: CheckError, payload: unknown, fields: Fields, withNear: boolean): Problem {
-  const { value, segments, fields: here } = locate(error.instancePath, payload, fields)
+function wrongValue(error: CheckError, part: Part, withNear: boolean): Problem {
+  const { value, segments, fields: here } = locate(error.instancePath, part)
   const isName = withNear && error.keyword === 'enum'
   const near = isName ? nearName(value, error.params.allowedValues as string[]) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
   const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
-  return problem(segments, found, expectationOf(error, here), near, hint)
+  return createProblem(segments, found, expectationOf(error, here), near, hint)
 }
 
-function problem(
+/** @param hint ends the message; begins with a semicolon */
+export function createProblem(
   segments: readonly Segment[],
   found: string,
   expected: string,
-  near: string | undefined,
-  hint: string,
+  near?: string,
+  hint = '',
 ): Problem {
   const path = pathText(segments)
   const message = `${path}: expected ${expected}, found ${found}${hint}`
@@ -107,11 +130,11 @@ interface Place {
   readonly fields: Fields | undefined
 }
 
-/** Follows a JSON pointer through the payload and its declared fields. */
-function locate(pointer: string, payload: unknown, root: Fields): Place {
-  let value = payload
-  let fields: Fields | undefined = root
-  const segments: Segment[] = []
+/** Follows a JSON pointer through a part and its declared fields. */
+function locate(pointer: string, part: Part): Place {
+  let { value } = part
+  let fields: Fields | undefined = part.fields
+  const segments: Segment[] = [...part.at]
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
     if (Array.isArray(value)) {

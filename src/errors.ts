@@ -12,6 +12,8 @@ export const errorCodes = {
   EVENT_RESERVED: 'The event is reserved: the vendor accepts it in a subscription and does not send it yet.',
   BODY_NOT_JSON: 'The body is not JSON text in UTF-8.',
   PAYLOAD_INVALID: 'The payload breaks its schema; `details.problems` lists all that is wrong.',
+  REQUEST_TOO_OLD: 'The webhook was made longer ago than `maxAgeSeconds` allows, or does not say when.',
+  REFRESH_REFUSED: 'The vendor refreshes the lessons of a socket integration, and once a day only.',
   OPTION_INVALID: 'A function was given an option or argument that it cannot use.',
   CLOCK_BUSY: 'The clock is being advanced already, or an attempt is waiting for its answer.',
   CLOCK_NOT_VIRTUAL:

@@ -1,0 +1,146 @@
+import type { PublicProfile } from '../generated/tutorcruncher/types.ts'
+import { nearName } from '../near-name.ts'
+import type { Segment } from '../validate/path.ts'
+import { createProblem, inOrder, type Problem, toProblems } from '../validate/problems.ts'
+import { quote } from '../validate/quote.ts'
+import { type UndeclaredField, undeclaredFields } from '../validate/undeclared.ts'
+import { createValidator, toValidator, type ValidationResult, type Validator } from '../validate/validator.ts'
+import {
+  type ActionEntry,
+  type ActionName,
+  actionOf,
+  actions,
+  type ContractVersion,
+  publicProfileSchema,
+  subjectSchema,
+  type TutorCruncherWebhook,
+  webhookSchemas,
+} from './schemas.ts'
+
+type Json = { readonly [field: string]: unknown }
+
+/**
+ * Checks a parsed webhook: the envelope, and every subject against the schema of its model. Unknown fields and unknown
+ * actions are no problem; an action whose subject is undocumented takes any.
+ */
+export function validate(webhook: unknown): ValidationResult<TutorCruncherWebhook> {
+  const problems = problemsOf(webhook)
+  return problems.length === 0
+    ? { ok: true, value: webhook as TutorCruncherWebhook }
+    : { ok: false, problems: inOrder(problems) }
+}
+
+/** Fields of a parsed webhook that the schemas do not know: those of the envelope, then those of the subjects. */
+export function findUndeclared(webhook: unknown): UndeclaredField[] {
+  const version = versionOf(webhook)
+  const envelope = undeclaredFields(webhook, webhookSchemas[version].fields())
+  const subjects = eventsOf(webhook).flatMap((event, index) => {
+    const subject = isObject(event) ? event.subject : undefined
+    const schema = isObject(subject) ? subjectSchema(subject.model, version) : undefined
+    return schema ? undeclaredFields(subject, schema.fields(), subjectPath(index)) : []
+  })
+  return [...envelope, ...subjects]
+}
+
+/** The bodies that TutorCruncher sends: each a Standard Schema too. */
+export const validators: {
+  readonly webhook: Validator<TutorCruncherWebhook>
+  /** The flat body of a public profile, which is no event. */
+  readonly 'public-profile': Validator<PublicProfile>
+} = {
+  webhook: toValidator({ validate, findUndeclared }),
+  'public-profile': createValidator(publicProfileSchema),
+}
+
+/** The validator of webhooks with one event, of this action. */
+export function createActionValidator(action: ActionName): Validator<TutorCruncherWebhook> {
+  return toValidator({
+    findUndeclared,
+    validate: (webhook) => {
+      const result = validate(webhook)
+      const [event] = eventsOf(webhook)
+      const found = isObject(event) ? event.action : undefined
+      if (found === action || found === undefined) return result
+      const other = createProblem(['events', 0, 'action'], quote(found), quote(action))
+      return { ok: false, problems: inOrder([other, ...(result.ok ? [] : result.problems)]) }
+    },
+  })
+}
+
+/**
+ * In which form a webhook is written: personal data inside `user` says 2020, and so does the spelling `_request_time` unless
+ * the subject is flat. A webhook that tells nothing counts as current.
+ */
+export function versionOf(webhook: unknown): ContractVersion {
+  const [event] = eventsOf(webhook)
+  const subject = isObject(event) && isObject(event.subject) ? event.subject : {}
+  if (isObject(subject.user)) return '2020'
+  return isObject(webhook) && '_request_time' in webhook && !('last_name' in subject) ? '2020' : '2026'
+}
+
+export function eventsOf(webhook: unknown): readonly unknown[] {
+  return isObject(webhook) && Array.isArray(webhook.events) ? webhook.events : []
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function problemsOf(webhook: unknown): Problem[] {
+  const version = versionOf(webhook)
+  const { check, fields } = webhookSchemas[version]
+  const problems = check(webhook) ? [] : toProblems(check.errors ?? [], webhook, fields())
+  for (const [index, event] of eventsOf(webhook).entries()) {
+    if (isObject(event)) problems.push(...subjectProblems(event, index, version))
+  }
+  return problems
+}
+
+const NONE: readonly Problem[] = []
+
+function subjectProblems(event: Json, index: number, version: ContractVersion): readonly Problem[] {
+  const action = actionOf(event)
+  // An unknown action is not refused for its subject; an event of 2020 that names none is known by its subject's model.
+  if (action === undefined && event.action !== undefined) return NONE
+  const entry: ActionEntry | undefined = action && actions[action]
+  const { subject } = event
+  const mismatch = entry && modelProblem(entry, subject, index, version)
+  if (mismatch) return [mismatch]
+  const schema = isObject(subject) && entry?.subjects.length !== 0 ? subjectSchema(subject.model, version) : undefined
+  if (!schema || schema.check(subject)) return NONE
+  const errors = schema.check.errors ?? []
+  const counting = entry?.removes
+    ? errors.filter(({ keyword, params }) => keyword !== 'required' || isKept(params))
+    : errors
+  return toProblems(counting, subject, schema.fields(), subjectPath(index))
+}
+
+/** A subject that is none of the models which the action can have. */
+function modelProblem(
+  { subjects }: ActionEntry,
+  subject: unknown,
+  index: number,
+  version: ContractVersion,
+): Problem | undefined {
+  if (subjects.length === 0) return undefined
+  const path = subjectPath(index)
+  const expected = subjects.map((model) => quote(model)).join(' or ')
+  if (isObject(subject)) {
+    if (subjects.includes(subject.model as string)) return undefined
+    const near = nearName(subject.model, subjects)
+    const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
+    return createProblem([...path, 'model'], quote(subject.model), expected, near, hint)
+  }
+  // The schema of 2020 requires a subject by itself.
+  if (subject === undefined && version === '2020') return undefined
+  return createProblem(path, quote(subject), `a subject of the model ${expected}`)
+}
+
+/** What a deletion leaves of its subject. */
+function isKept({ missingProperty }: { readonly [name: string]: unknown }): boolean {
+  return missingProperty === 'model' || missingProperty === 'id'
+}
+
+function subjectPath(index: number): readonly Segment[] {
+  return ['events', index, 'subject']
+}

@@ -41,16 +41,23 @@ async function bundle(): Promise<void> {
     checks: { emptyImportMeta: false },
     plugins: [trimDataLibrary()],
   })
-  // What every door needs is one file: on a cold start each further one costs more than what is in it.
-  const core = {
-    name: 'core',
-    test: /src\/(errors|options|near-name|sign\/(?!hmac)|validate|generated|deliver\/(send|response|target)|tutorflow\/(facts|schemas|sign|verify))/,
-  }
+  // What a door needs is as few files as can be: on a cold start each further one costs more than what is in it.
+  const groups = [
+    {
+      name: 'core',
+      test: /src\/(errors|options|near-name|sign\/(?!hmac|fernet)|validate|generated\/tutorflow|deliver\/(send|response|target)|tutorflow\/(facts|schemas|sign|verify))/,
+      priority: 1,
+    },
+    {
+      name: 'tutorcruncher',
+      test: /src\/(generated\/tutorcruncher|tutorcruncher\/(facts|schemas|sign|sso|verify|webhook|events)|sign\/fernet)/,
+    },
+  ]
   // Annotations stay: bundlers of applications drop what is marked as pure, such as the tables of AES.
   const shared: OutputOptions = {
     dir: dist,
     comments: { annotation: true, legal: false, jsdoc: false },
-    codeSplitting: { groups: [core] },
+    codeSplitting: { groups },
   }
   const { output } = await build.write({
     ...shared,

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogueModule } from './catalogue.ts'
-import { fieldsSource } from './fields.ts'
 import { readSchemas, type SchemaFile } from './read-schemas.ts'
 import { renewReadme } from './readme.ts'
+import { tableOf } from './table.ts'
 import { generateTypes } from './types.ts'
 import { generateValidators } from './validators.ts'
 
@@ -50,23 +50,19 @@ function read(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-/** The compiled checks, and a table that gives each with its type and its declared fields. */
+/** The compiled checks, the table of what they check, and each of the two by the schema's name and with its type. */
 function validatorsModule(note: string, files: readonly SchemaFile[]): string {
   // The list of events is the catalogue; as a check it would compare a name with each of them.
   const checked = files.filter(({ schema }) => !schema['x-events'])
-  const fields = files.map((file) => {
-    const source = fieldsSource(file.schema, files, fieldsName)
-    return `const ${fieldsName(file)} = once(() => (${source}))`
+  const rows = checked.map((file) => {
+    const { title } = file.schema
+    return `  '${file.name}': { check: ${checkName(file)}, node: () => table('${title}') } as CompiledSchema<types.${title}>,`
   })
-  const rows = checked.map(
-    (file) =>
-      `  '${file.name}': { check: ${checkName(file)}, fields: ${fieldsName(file)} } as CompiledSchema<types.${file.schema.title}>,`,
-  )
   return `// @ts-nocheck: the checks below are Ajv's standalone output.
 ${note}
-import { once } from '../../validate/fields.ts'
 import { formats } from '../../validate/formats.ts'
 import { lengthInCodePoints } from '../../validate/length.ts'
+import { createTable } from '../../validate/schema-node.ts'
 import type { CompiledSchema } from '../../validate/validator.ts'
 import type * as types from './types.ts'
 
@@ -74,7 +70,7 @@ ${generateValidators(files, checked, checkName)
   .replaceAll(/^export const /gm, 'const ')
   .trim()}
 
-${fields.join('\n')}
+const table = createTable(${JSON.stringify(tableOf(files))})
 
 /** Every schema, by its path below the folder above. */
 export const schemas = {
@@ -85,8 +81,4 @@ ${rows.join('\n')}
 
 function checkName(file: SchemaFile): string {
   return `check${file.schema.title}`
-}
-
-function fieldsName(file: SchemaFile): string {
-  return `fieldsOf${file.schema.title}`
 }

@@ -26,8 +26,6 @@ export function generateValidators(
   const ajv = new Ajv({
     schemas: files.map((file) => withoutAnnotations(file.schema) as { $id: string }),
     allErrors: true,
-    // Our own texts are made from the keyword and its parameters.
-    messages: false,
     // A part that several schemas share is one function.
     inlineRefs: false,
     strict: true,

@@ -1,10 +1,17 @@
 import type { PublicProfile } from '../generated/tutorcruncher/types.ts'
 import { nearName } from '../near-name.ts'
 import type { Segment } from '../validate/path.ts'
-import { createProblem, inOrder, type Problem, toProblems } from '../validate/problems.ts'
+import { createProblem, inOrder, type Problem } from '../validate/problems.ts'
 import { quote } from '../validate/quote.ts'
 import { type UndeclaredField, undeclaredFields } from '../validate/undeclared.ts'
-import { createValidator, toValidator, type ValidationResult, type Validator } from '../validate/validator.ts'
+import {
+  createValidator,
+  problemsOf,
+  toValidator,
+  type ValidationResult,
+  type Validator,
+} from '../validate/validator.ts'
+import { facts } from './facts.ts'
 import {
   type ActionEntry,
   type ActionName,
@@ -24,7 +31,7 @@ type Json = { readonly [field: string]: unknown }
  * actions are no problem; an action whose subject is undocumented takes any.
  */
 export function validate(webhook: unknown): ValidationResult<TutorCruncherWebhook> {
-  const problems = problemsOf(webhook)
+  const problems = problemsOfWebhook(webhook)
   return problems.length === 0
     ? { ok: true, value: webhook as TutorCruncherWebhook }
     : { ok: false, problems: inOrder(problems) }
@@ -33,11 +40,11 @@ export function validate(webhook: unknown): ValidationResult<TutorCruncherWebhoo
 /** Fields of a parsed webhook that the schemas do not know: those of the envelope, then those of the subjects. */
 export function findUndeclared(webhook: unknown): UndeclaredField[] {
   const version = versionOf(webhook)
-  const envelope = undeclaredFields(webhook, webhookSchemas[version].fields())
+  const envelope = undeclaredFields(webhook, webhookSchemas[version].node())
   const subjects = eventsOf(webhook).flatMap((event, index) => {
     const subject = isObject(event) ? event.subject : undefined
     const schema = isObject(subject) ? subjectSchema(subject.model, version) : undefined
-    return schema ? undeclaredFields(subject, schema.fields(), subjectPath(index)) : []
+    return schema ? undeclaredFields(subject, schema.node(), subjectPath(index)) : []
   })
   return [...envelope, ...subjects]
 }
@@ -86,10 +93,9 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function problemsOf(webhook: unknown): Problem[] {
+function problemsOfWebhook(webhook: unknown): Problem[] {
   const version = versionOf(webhook)
-  const { check, fields } = webhookSchemas[version]
-  const problems = check(webhook) ? [] : toProblems(check.errors ?? [], webhook, fields())
+  const problems = problemsOf(webhookSchemas[version], webhook)
   for (const [index, event] of eventsOf(webhook).entries()) {
     if (isObject(event)) problems.push(...subjectProblems(event, index, version))
   }
@@ -107,12 +113,9 @@ function subjectProblems(event: Json, index: number, version: ContractVersion): 
   const mismatch = entry && modelProblem(entry, subject, index, version)
   if (mismatch) return [mismatch]
   const schema = isObject(subject) && entry?.subjects.length !== 0 ? subjectSchema(subject.model, version) : undefined
-  if (!schema || schema.check(subject)) return NONE
-  const errors = schema.check.errors ?? []
-  const counting = entry?.removes
-    ? errors.filter(({ keyword, params }) => keyword !== 'required' || isKept(params))
-    : errors
-  return toProblems(counting, subject, schema.fields(), subjectPath(index))
+  if (!schema) return NONE
+  const problems = problemsOf(schema, subject, subjectPath(index))
+  return entry?.removes ? problems.filter((problem) => problem.found !== 'nothing' || isKept(problem)) : problems
 }
 
 /** A subject that is none of the models which the action can have. */
@@ -136,10 +139,15 @@ function modelProblem(
   return createProblem(path, quote(subject), `a subject of the model ${expected}`)
 }
 
-/** What a deletion leaves of its subject. */
-function isKept({ missingProperty }: { readonly [name: string]: unknown }): boolean {
-  return missingProperty === 'model' || missingProperty === 'id'
+/** Whether a problem lies in what a deletion leaves of its subject. */
+function isKept({ segments }: Problem): boolean {
+  return (
+    segments.length !== SUBJECT_FIELD || (facts.deletedSubject.value as readonly unknown[]).includes(segments.at(-1))
+  )
 }
+
+/** The length of a path such as `$.events[0].subject.id`. */
+const SUBJECT_FIELD = 4
 
 function subjectPath(index: number): readonly Segment[] {
   return ['events', index, 'subject']

@@ -1,7 +1,9 @@
 import { nearName } from '../near-name.ts'
-import type { Fields } from './fields.ts'
+import { formats } from './formats.ts'
+import { lengthInCodePoints } from './length.ts'
 import { comparePaths, ownKeys, pathText, type Segment } from './path.ts'
 import { quote, quoteKind } from './quote.ts'
+import { expectationOf, type SchemaNode } from './schema-node.ts'
 
 /** One thing that is wrong with a payload. */
 export interface Problem {
@@ -28,67 +30,23 @@ export function listProblems(problems: readonly Problem[]): string {
 
 const MOST_LISTED = 20
 
-/** What Ajv's generated checks report; the parts that are read here. */
-export interface CheckError {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: { readonly [name: string]: unknown }
-}
-
 /** Looking for near names costs more than finding the problem: past this many nobody reads them. */
 const MOST_NEAR = 100
 
-/** A part of a payload, with the fields that its schema declares. */
-interface Part {
-  readonly value: unknown
-  readonly fields: Fields
-  /** Where the part stands in the payload. */
-  readonly at: readonly Segment[]
-}
-
 /**
- * Problems in words, one for each place and complaint, ordered by path. The first hundred come with near names.
+ * All that is wrong with a value by its schema, ordered by path. The first hundred come with near names.
  *
- * @param at where `value` stands in the payload; its root when left out
+ * @param at where the value stands in the payload; its root when left out
  */
-export function toProblems(
-  errors: readonly CheckError[],
-  value: unknown,
-  fields: Fields,
-  at: readonly Segment[] = [],
-): Problem[] {
-  const byMessage = new Map<string, Problem>()
-  for (const [index, error] of errors.entries()) {
-    const describe = error.keyword === 'required' ? missingField : wrongValue
-    const problem = describe(error, { value, fields, at }, index < MOST_NEAR)
-    byMessage.set(problem.message, problem)
-  }
-  return inOrder([...byMessage.values()])
+export function findProblems(value: unknown, node: SchemaNode, at: readonly Segment[] = []): Problem[] {
+  const problems: Problem[] = []
+  collect(value, node, at, problems)
+  return inOrder(problems)
 }
 
 /** Sorts by path, in place. */
 export function inOrder(problems: Problem[]): Problem[] {
   return problems.sort((a, b) => comparePaths(a.segments, b.segments))
-}
-
-function missingField(error: CheckError, part: Part, withNear: boolean): Problem {
-  const name = String(error.params.missingProperty)
-  const parent = locate(error.instancePath, part)
-  const declared = parent.fields?.properties ?? {}
-  const undeclared = ownKeys(parent.value).filter((key) => !Object.hasOwn(declared, key))
-  const near = withNear ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
-  const expected = declared[name]?.expected ?? 'a value'
-  const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
-  return createProblem([...parent.segments, name], 'nothing', expected, near, hint)
-}
-
-function wrongValue(error: CheckError, part: Part, withNear: boolean): Problem {
-  const { value, segments, fields: here } = locate(error.instancePath, part)
-  const isName = withNear && error.keyword === 'enum'
-  const near = isName ? nearName(value, error.params.allowedValues as string[]) : undefined
-  const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
-  const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
-  return createProblem(segments, found, expectationOf(error, here), near, hint)
 }
 
 /** @param hint ends the message; begins with a semicolon */
@@ -104,47 +62,116 @@ export function createProblem(
   return { path, segments, found, expected, ...(near === undefined ? {} : { near }), message }
 }
 
+function collect(value: unknown, node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
+  const expected = brokenRule(value, node)
+  if (expected !== undefined) problems.push(wrongValue(value, node, at, expected, problems.length < MOST_NEAR))
+  else if (Array.isArray(value)) collectItems(value, node, at, problems)
+  else if (typeof value === 'object' && value !== null) collectFields(value, node, at, problems)
+}
+
+function collectItems(items: readonly unknown[], node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
+  if (!node.items) return
+  for (const [index, item] of items.entries()) collect(item, node.items, [...at, index], problems)
+}
+
+function collectFields(value: object, node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
+  const fields = value as { readonly [name: string]: unknown }
+  for (const name of node.required ?? []) {
+    if (fields[name] === undefined) problems.push(missingField(name, fields, node, at, problems.length < MOST_NEAR))
+  }
+  for (const name in node.properties) {
+    if (fields[name] !== undefined) collect(fields[name], node.properties[name]!, [...at, name], problems)
+  }
+}
+
+/** What the value would have to be by the first rule that it breaks, in words; `undefined` when it breaks none of its own. */
+function brokenRule(value: unknown, node: SchemaNode): string | undefined {
+  const { type, enum: values, never } = node
+  if (never) return 'no such field'
+  const isOfType =
+    type === undefined || (typeof type === 'string' ? isA(value, type) : type.some((one) => isA(value, one)))
+  if (!isOfType || (values && !values.includes(value))) return expectationOf(node)
+  if (typeof value === 'string') return brokenTextRule(value, node)
+  if (typeof value === 'number') return brokenNumberRule(value, node)
+  return Array.isArray(value) ? brokenListRule(value, node) : undefined
+}
+
+function brokenTextRule(text: string, node: SchemaNode): string | undefined {
+  const { format, pattern, minLength } = node
+  if (minLength !== undefined && lengthInCodePoints(text) < minLength) return atLeast(minLength, 'character')
+  const isFormat = format === undefined || formats[format as keyof typeof formats](text)
+  const matches = pattern === undefined || regExpOf(pattern).test(text)
+  return isFormat && matches ? undefined : expectationOf(node)
+}
+
+const regExps = new Map<string, RegExp>()
+
+/** Patterns come from our schemas alone: there are few. */
+function regExpOf(pattern: string): RegExp {
+  const regExp = regExps.get(pattern) ?? new RegExp(pattern, 'u')
+  regExps.set(pattern, regExp)
+  return regExp
+}
+
+function brokenNumberRule(number: number, { minimum, maximum }: SchemaNode): string | undefined {
+  if (minimum !== undefined && number < minimum) return `at least ${minimum}`
+  return maximum !== undefined && number > maximum ? `at most ${maximum}` : undefined
+}
+
+function brokenListRule(list: readonly unknown[], { minItems, maxItems, expected }: SchemaNode): string | undefined {
+  if (minItems !== undefined && list.length < minItems) return expected ?? atLeast(minItems, 'item')
+  return maxItems !== undefined && list.length > maxItems ? (expected ?? `at most ${maxItems} items`) : undefined
+}
+
+function atLeast(count: number, what: string): string {
+  return `at least ${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+/** Whether the value is of a JSON Schema type. */
+function isA(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null
+    case 'array':
+      return Array.isArray(value)
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'integer':
+      return Number.isInteger(value)
+    case 'number':
+      return Number.isFinite(value)
+    default:
+      return typeof value === type
+  }
+}
+
+function missingField(
+  name: string,
+  fields: object,
+  node: SchemaNode,
+  at: readonly Segment[],
+  withNear: boolean,
+): Problem {
+  const declared = node.properties ?? {}
+  const undeclared = ownKeys(fields).filter((key) => !Object.hasOwn(declared, key))
+  const near = withNear ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
+  const expected = declared[name] ? expectationOf(declared[name]) : 'a value'
+  const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
+  return createProblem([...at, name], 'nothing', expected, near, hint)
+}
+
+function wrongValue(
+  value: unknown,
+  node: SchemaNode,
+  at: readonly Segment[],
+  expected: string,
+  withNear: boolean,
+): Problem {
+  const near = withNear && node.enum ? nearName(value, node.enum as string[]) : undefined
+  const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
+  const found = SECRET.test(String(at.at(-1))) ? quoteKind(value) : quote(value)
+  return createProblem(at, found, expected, near, hint)
+}
+
 /** What stands where a secret belongs is described, not shown, be it one or not. */
 const SECRET = /secret/i
-
-function expectationOf({ keyword, params }: CheckError, fields: Fields | undefined): string {
-  switch (keyword) {
-    case 'minimum':
-      return `at least ${params.limit}`
-    case 'maximum':
-      return `at most ${params.limit}`
-    case 'minItems':
-      return `at least ${params.limit} ${params.limit === 1 ? 'item' : 'items'}`
-    case 'minLength':
-      return `at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`
-    case 'false schema':
-      return 'no such field'
-    default:
-      return fields?.expected ?? 'something else'
-  }
-}
-
-interface Place {
-  readonly value: unknown
-  readonly segments: Segment[]
-  readonly fields: Fields | undefined
-}
-
-/** Follows a JSON pointer through a part and its declared fields. */
-function locate(pointer: string, part: Part): Place {
-  let { value } = part
-  let fields: Fields | undefined = part.fields
-  const segments: Segment[] = [...part.at]
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (Array.isArray(value)) {
-      segments.push(Number(name))
-      fields = fields?.items
-    } else {
-      segments.push(name)
-      fields = fields?.properties?.[name]
-    }
-    value = (value as Record<string, unknown> | undefined)?.[name]
-  }
-  return { value, segments, fields }
-}

@@ -1,6 +1,6 @@
 import { nearName } from '../near-name.ts'
-import type { Fields } from './fields.ts'
 import { ownKeys, pathText, type Segment } from './path.ts'
+import type { SchemaNode } from './schema-node.ts'
 
 /** A field that the schema does not know: a misspelling, or something new from the vendor. */
 export interface UndeclaredField {
@@ -10,17 +10,17 @@ export interface UndeclaredField {
 }
 
 /** All undeclared fields of `payload`, in the order they stand. What lies below an undeclared field is not looked at. */
-export function undeclaredFields(payload: unknown, fields: Fields, at: readonly Segment[] = []): UndeclaredField[] {
+export function undeclaredFields(payload: unknown, node: SchemaNode, at: readonly Segment[] = []): UndeclaredField[] {
   if (Array.isArray(payload)) {
-    const { items } = fields
+    const { items } = node
     return items ? payload.flatMap((item, index) => undeclaredFields(item, items, [...at, index])) : []
   }
-  const { properties } = fields
+  const { properties } = node
   if (!properties) return []
   return ownKeys(payload).flatMap((name) => {
-    if (Object.hasOwn(properties, name)) {
-      return undeclaredFields((payload as Record<string, unknown>)[name], properties[name]!, [...at, name])
-    }
+    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined
+    if (declared && !declared.never)
+      return undeclaredFields((payload as Record<string, unknown>)[name], declared, [...at, name])
     const near = nearName(
       name,
       Object.keys(properties).filter((declared) => !Object.hasOwn(payload as object, declared)),

@@ -1,5 +1,7 @@
-import type { Fields } from './fields.ts'
-import { type CheckError, type Problem, toProblems } from './problems.ts'
+import type { Segment } from './path.ts'
+import { createProblem, findProblems, type Problem } from './problems.ts'
+import { quote } from './quote.ts'
+import type { SchemaNode } from './schema-node.ts'
 import { type UndeclaredField, undeclaredFields } from './undeclared.ts'
 
 /** Either the payload with its type, or everything that is wrong with it. */
@@ -30,27 +32,37 @@ export interface StandardIssue {
   readonly path: readonly PropertyKey[]
 }
 
-/** A check as Ajv generates it: answers whether `payload` is valid and leaves its complaints on itself. */
-export interface Check {
-  (payload: unknown): boolean
-  errors?: readonly CheckError[] | null
-}
-
-/** A schema as it is generated: its check, and its declared fields. */
+/** A schema as it is generated: a check that answers fast, and the table that tells what is wrong. */
 export interface CompiledSchema<T> {
-  readonly check: Check
-  readonly fields: () => Fields
+  readonly check: (payload: unknown) => boolean
+  readonly node: () => SchemaNode
   /** The type of what it describes. Never there: types only. */
   readonly type?: T
 }
 
-export function createValidator<T>({ check, fields }: CompiledSchema<T>): Validator<T> {
+/**
+ * All that is wrong with `value`; nothing when the check passes.
+ *
+ * @param at where the value stands in the payload; its root when left out
+ */
+export function problemsOf(
+  { check, node }: CompiledSchema<unknown>,
+  value: unknown,
+  at: readonly Segment[] = [],
+): Problem[] {
+  if (check(value)) return []
+  const problems = findProblems(value, node(), at)
+  // The two are made from the same schema and tested against one another; a refusal must never come without a reason.
+  return problems.length > 0 ? problems : [createProblem(at, quote(value), 'what its schema allows')]
+}
+
+export function createValidator<T>(schema: CompiledSchema<T>): Validator<T> {
   return toValidator({
-    validate: (payload) =>
-      check(payload)
-        ? { ok: true, value: payload as T }
-        : { ok: false, problems: toProblems(check.errors ?? [], payload, fields()) },
-    findUndeclared: (payload) => undeclaredFields(payload, fields()),
+    validate: (payload) => {
+      if (schema.check(payload)) return { ok: true, value: payload as T }
+      return { ok: false, problems: problemsOf(schema, payload) }
+    },
+    findUndeclared: (payload) => undeclaredFields(payload, schema.node()),
   })
 }
 

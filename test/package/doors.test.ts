@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const doors: Record<string, string[]> = {
-  '.': ['WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorflow'],
+  '.': ['WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorcruncher', 'tutorflow'],
   './tutorflow': [
     'diagnose',
     'encode',
@@ -21,8 +21,23 @@ const doors: Record<string, string[]> = {
     'verify',
     'verifySignature',
   ],
+  './tutorcruncher': [
+    'actions',
+    'diagnose',
+    'encode',
+    'findUndeclared',
+    'receive',
+    'safeVerify',
+    'sign',
+    'signedRequest',
+    'ssoLink',
+    'validate',
+    'validators',
+    'verify',
+    'verifySignature',
+  ],
   './node': ['fromNodeListener', 'fromUrl'],
-  './mocks': ['createTutorFlowMock'],
+  './mocks': ['createTutorCruncherMock', 'createTutorFlowMock'],
   './contracts': ['verifyManagementApi', 'verifyPayloads'],
 }
 

@@ -20,9 +20,9 @@ it('generates validators that need nothing at run time but our own helpers', () 
   expect(committed).not.toMatch(/require\(|from 'ajv|eval\(|new Function/)
   const imports = [...committed.matchAll(/from '([^']+)'/g)].map(([, from]) => from)
   expect(imports).toEqual([
-    '../../validate/fields.ts',
     '../../validate/formats.ts',
     '../../validate/length.ts',
+    '../../validate/schema-node.ts',
     '../../validate/validator.ts',
     './types.ts',
   ])

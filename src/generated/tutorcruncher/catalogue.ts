@@ -1,231 +1,236 @@
 // Generated from schemas/tutorcruncher by `npm run generate`. Do not edit.
 
-export const catalogue = {
-  'LOGIN': {"verb":"Logged in","subjects":[]},
-  'AGREE_TERMS': {"verb":"Agreed to Terms and Conditions","subjects":["Tutor","Affiliate","Client","Student"]},
-  'RECORDED_TERMS_CONSENT': {"verb":"Recorded consent to Terms and Conditions","subjects":["Tutor","Affiliate","Student","Client"]},
-  'REQUESTED_DELETION': {"verb":"Requested their data be deleted","subjects":[]},
-  'LOGGED_OUT': {"verb":"Logged out","subjects":[]},
-  'PW_RESET_EMAIL': {"verb":"Requested password reset email","subjects":[]},
-  'PW_ENTER_NEW': {"verb":"Entered new password","subjects":[]},
-  'CHANGED_OWN_ROLE': {"verb":"Changed Role","subjects":[]},
-  'UNSUBSCRIBED_FROM_EMAILS': {"verb":"Unsubscribed from emails","subjects":[]},
-  'GENERATED_ACCOUNTING': {"verb":"Generated Invoices & Payment Orders","subjects":[],"extraMessage":["invoice_count","invoice_total","po_count","po_total"]},
-  'GENERATED_INVOICES': {"verb":"Generated Invoices","subjects":[],"extraMessage":["inv_count","inv_total"]},
-  'GENERATED_POS': {"verb":"Generated Payment Orders","subjects":[],"extraMessage":["po_count","po_total"]},
-  'GENERATED_PFIS': {"verb":"Generated Credit Requests","subjects":[],"extraMessage":["pfi_count","pfi_total"]},
-  'RAISED_INVOICES': {"verb":"Raised Invoices","subjects":[]},
-  'RAISED_INVOICE': {"verb":"Raised an Invoice","subjects":["Invoice"]},
-  'SENT_INVOICE_REMINDER': {"verb":"Sent an Invoice Reminder","subjects":["Invoice"]},
-  'CREATED_DEFERRED_PAYMENT': {"verb":"Created a deferred payment","subjects":["Credit Request","Invoice"],"extraMessage":["method_str"]},
-  'VOIDED_INVOICE': {"verb":"Voided an Invoice","subjects":["Invoice"]},
-  'VOIDED_PO': {"verb":"Voided a Payment Order","subjects":["Payment Order"]},
-  'MARKED_INVOICE_AS_PAID': {"verb":"Marked an Invoice as paid","subjects":["Invoice"]},
-  'CLIENT_PAID_INVOICE': {"verb":"Paid their Invoice","subjects":["Credit Request","Invoice"],"extraMessage":["payment_method"]},
-  'ADMIN_PAID_INVOICE': {"verb":"Paid an Invoice","subjects":["Invoice"],"extraMessage":["payment_method"]},
-  'ADMIN_QUICK_PAY_INVOICE': {"verb":"Created a Quick Payment Invoice","subjects":["Invoice"]},
-  'ACCOUNTING_ITEM_AUTOCHARGED': {"verb":"Charged a client using Autocharge","subjects":["Credit Request","Invoice"],"extraMessage":["extra_msg_content"]},
-  'RAISED_POS': {"verb":"Raised Payment Orders","subjects":[]},
-  'RAISED_PO': {"verb":"Raised a Payment Order","subjects":["Payment Order"]},
-  'RESENT_PO': {"verb":"Resent a Payment Order","subjects":["Payment Order"]},
-  'MARKED_PO_AS_PAID': {"verb":"Marked a Payment Order as paid","subjects":["Payment Order"]},
-  'CREATED_PAYOUT': {"verb":"Created a Payout","subjects":["Payment Order"]},
-  'ADDED_PO_TO_PAYRUN': {"verb":"Added a Payment Order to a Pay Run","subjects":[]},
-  'CREATED_PROFORMA_INVOICE': {"verb":"Created a Credit Request","subjects":["Credit Request"]},
-  'CREATED_PROFORMA_INVOICE_ITEM': {"verb":"Added an item to a Credit Request","subjects":["Credit Request"]},
-  'EDIT_PROFORMA_INVOICE': {"verb":"Edited a Credit Request","subjects":["Credit Request"]},
-  'DELETED_PROFORMA_INVOICE': {"verb":"Deleted a Credit Request","subjects":["Credit Request"],"removes":true},
-  'MARKED_PROFORMA_INVOICE_AS_PAID': {"verb":"Marked Credit Request as paid","subjects":["Credit Request"],"extraMessage":["payment_method"]},
-  'RAISED_PROFORMA_INVOICES': {"verb":"Raised Credit Requests","subjects":[]},
-  'RAISED_PROFORMA_INVOICE': {"verb":"Raised a Credit Request","subjects":["Credit Request"]},
-  'SENT_PROFORMA_INVOICE_REMINDER': {"verb":"Sent a Credit Request Reminder","subjects":["Credit Request"]},
-  'CLIENT_PAID_PROFORMA_INVOICE': {"verb":"Paid their Credit Request","subjects":["Credit Request"],"extraMessage":["payment_method"]},
-  'ADMIN_PAID_PROFORMA_INVOICE': {"verb":"Paid a Credit Request","subjects":["Credit Request"],"extraMessage":["payment_method"]},
-  'ADMIN_QUICK_PAY_PFI': {"verb":"Created a Quick Payment Credit Request","subjects":["Credit Request"]},
-  'CREATED_ADHOC_CHARGE': {"verb":"Created Ad Hoc Charge","subjects":["Ad Hoc Charge"]},
-  'EDITED_ADHOC_CHARGE': {"verb":"Edited Ad Hoc Charge","subjects":["Ad Hoc Charge"]},
-  'DELETED_ADHOC_CHARGE': {"verb":"Deleted Ad Hoc Charge","subjects":[]},
-  'BALANCE_ADJUSTMENT': {"verb":"Adjusted a Client's balance","subjects":["Client"],"extraMessage":["credit_amount","method"]},
-  'CLIENT_TOPPED_UP': {"verb":"Client topped up","subjects":["Client"]},
-  'ACCOUNTING_EXPORT': {"verb":"Exported accounting information","subjects":[]},
-  'INVOICE_EXPORT': {"verb":"Exported Invoices","subjects":[]},
-  'PFI_EXPORT': {"verb":"Exported Credit Requests","subjects":[]},
-  'PO_EXPORT': {"verb":"Exported Payment Orders","subjects":[]},
-  'EDITED_OWN_PROFILE': {"verb":"Edited their own profile","subjects":["Tutor","Affiliate","Client","Student"]},
-  'CREATED_AN_ADMINISTRATOR': {"verb":"Created an Administrator","subjects":[]},
-  'EDITED_AN_ADMINISTRATOR': {"verb":"Edited an Administrator","subjects":[]},
-  'DELETED_AN_ADMINISTRATOR': {"verb":"Deleted an Administrator","subjects":[]},
-  'CREATED_AN_AGENT': {"verb":"Created an Affiliate","subjects":["Affiliate"],"extraMessage":["method"]},
-  'EDITED_AN_AGENT': {"verb":"Edited an Affiliate","subjects":["Affiliate"],"extraMessage":["method"]},
-  'DELETED_AN_AGENT': {"verb":"Deleted an Affiliate","subjects":["Affiliate"],"removes":true,"extraMessage":["method"]},
-  'CREATED_A_CLIENT': {"verb":"Created a Client","subjects":["Client"],"extraMessage":["method"]},
-  'EDITED_A_CLIENT': {"verb":"Edited a Client","subjects":["Client"],"extraMessage":["method"]},
-  'DELETED_A_CLIENT': {"verb":"Deleted a Client","subjects":["Client"],"removes":true,"extraMessage":["method"]},
-  'CHANGED_CLIENT_STATUS': {"verb":"Changed a Client's status","subjects":["Client"]},
-  'CREATED_A_CONTRACTOR': {"verb":"Created a Tutor","subjects":["Tutor"],"extraMessage":["method"]},
-  'EDITED_A_CONTRACTOR': {"verb":"Edited a Tutor","subjects":["Tutor"],"extraMessage":["method"]},
-  'DELETED_A_CONTRACTOR': {"verb":"Deleted a Tutor","subjects":["Tutor"],"removes":true,"extraMessage":["method"]},
-  'CHANGED_CONTRACTOR_STATUS': {"verb":"Changed a Tutor's status","subjects":["Tutor"],"extraMessage":["old_status","new_status"]},
-  'INVITED_CONTRACTOR_FOR_INTERVIEW': {"verb":"Invited a Tutor for an interview","subjects":["Tutor"]},
-  'CREATED_A_SR': {"verb":"Created a Student","subjects":["Student"],"extraMessage":["method"]},
-  'EDITED_A_SR': {"verb":"Edited a Student","subjects":["Student"],"extraMessage":["method"]},
-  'DELETED_A_SR': {"verb":"Deleted a Student","subjects":["Student"],"removes":true,"extraMessage":["method"]},
-  'CREATED_A_SRCLIENT': {"verb":"Created an Associated Client link to a Student","subjects":["Student"]},
-  'EDITED_A_SRCLIENT': {"verb":"Edited an Associated Client link to a Student","subjects":["Student"]},
-  'DELETED_A_SRCLIENT': {"verb":"Deleted an Associated Client link from a Student","subjects":["Student"]},
-  'IMPORTED_USERS': {"verb":"Imported Users","subjects":[]},
-  'EDITED_SKILLS': {"verb":"Edited Skills","subjects":["Tutor"]},
-  'EDITED_OWN_SKILLS': {"verb":"Edited their own Skills","subjects":[]},
-  'EDITED_QUALIFICATIONS': {"verb":"Edited Qualifications","subjects":["Tutor"]},
-  'EDITED_OWN_QUALIFICATIONS': {"verb":"Edited their own Qualifications","subjects":[]},
-  'CREATED_A_SERVICE': {"verb":"Created a Job","subjects":["Job"]},
-  'EDITED_A_SERVICE': {"verb":"Edited a Job","subjects":["Job"]},
-  'DELETED_A_SERVICE': {"verb":"Deleted a Job","subjects":["Job"],"removes":true},
-  'CHANGED_SERVICE_STATUS': {"verb":"Changed a Job's status","subjects":["Job"]},
-  'SENT_SERVICE_NOTIFICATIONS': {"verb":"Sent Notifications to Tutors","subjects":["Job"],"extraMessage":["sent_to_count"]},
-  'ADDED_CONTRACTOR_TO_SERVICE': {"verb":"Added a Tutor to a Job","subjects":["Job"]},
-  'REMOVED_CONTRACTOR_FROM_SERVICE': {"verb":"Removed a Tutor from a Job","subjects":["Tutor"]},
-  'EDITED_CONTRACTOR_ON_SERVICE': {"verb":"Edited a Tutor on a Job","subjects":["Job"]},
-  'ADDED_CONTRACTOR_TO_APPOINTMENT': {"verb":"Added a Tutor to a Lesson","subjects":["Lesson"]},
-  'REMOVED_CONTRACTOR_FROM_APPOINTMENT': {"verb":"Removed a Tutor from a Lesson","subjects":["Lesson"]},
-  'EDITED_CONTRACTOR_ON_APPOINTMENT': {"verb":"Edited a Tutor on a Lesson","subjects":["Lesson"]},
-  'ADDED_SR_TO_SERVICE': {"verb":"Added a Student to a Job","subjects":["Job"]},
-  'REMOVED_SR_FROM_SERVICE': {"verb":"Removed a Student from a Job","subjects":["Student"]},
-  'EDITED_SR_ON_SERVICE': {"verb":"Edited a Student on a Job","subjects":["Job"]},
-  'ADDED_SR_TO_APPOINTMENT': {"verb":"Added a Student to a Lesson","subjects":["Lesson"]},
-  'REMOVED_SR_FROM_APPOINTMENT': {"verb":"Removed a Student from a Lesson","subjects":["Lesson"]},
-  'EDITED_SR_ON_APPOINTMENT': {"verb":"Edited a Student on a Lesson","subjects":["Lesson"]},
-  'APPLIED_FOR_SERVICE': {"verb":"Applied for a Job","subjects":["Job","Application"]},
-  'EDITED_APPLICATION_FOR_SERVICE': {"verb":"Edited their application for a Job","subjects":["Application"]},
-  'WITHDREW_APPLICATION_FOR_SERVICE': {"verb":"Withdrew their application for a Job","subjects":["Application"]},
-  'TENDER_WAS_DECLINED': {"verb":"Application for a Job was declined","subjects":["Application"]},
-  'TENDER_WAS_ACCEPTED': {"verb":"Application for a Job was accepted","subjects":["Application"]},
-  'CONTRACTOR_WAS_REQUESTED_FOR_SERVICE': {"verb":"Tutor was requested for a Job","subjects":["Application"]},
-  'EXPORTED_TENDERS': {"verb":"Exported Job Applications","subjects":[]},
-  'CREATED_AN_APPOINTMENT': {"verb":"Created a Lesson","subjects":["Lesson"]},
-  'CREATED_A_REPEATING_APPOINTMENT': {"verb":"Created a Repeating Lesson","subjects":["Lesson"]},
-  'EDITED_AN_APPOINTMENT': {"verb":"Edited a Lesson","subjects":["Lesson"]},
-  'EDITED_REPEATED_APPOINTMENTS': {"verb":"Edited a Lesson and all future linked Lessons","subjects":["Lesson"],"extraMessage":["edited_appointments_count"]},
-  'DELETED_AN_APPOINTMENT': {"verb":"Deleted a Lesson","subjects":["Lesson"],"removes":true},
-  'MARKED_AN_APPOINTMENT_AS_COMPLETE': {"verb":"Marked a Lesson as complete","subjects":["Lesson"]},
-  'MARKED_AN_APPOINTMENT_AS_CANCELLED': {"verb":"Cancelled a Lesson","subjects":["Lesson"],"extraMessage":"fixed"},
-  'APPOINTMENT_EXPORT': {"verb":"Exported Lessons","subjects":[]},
-  'SERVICE_EXPORT': {"verb":"Exported Jobs","subjects":[]},
-  'REPORTS_EXPORT': {"verb":"Exported Reports","subjects":[]},
-  'CLIENTS_EXPORT': {"verb":"Exported Clients","subjects":[]},
-  'CONTRACTOR_EXPORT': {"verb":"Exported Tutors","subjects":[]},
-  'SERVICE_RECIPIENTS_EXPORT': {"verb":"Exported Students","subjects":[]},
-  'EDITED_SYSTEM_SETTINGS': {"verb":"Edited system settings","subjects":[],"extraMessage":["changed_fields"]},
-  'CHANGED_TERMS': {"verb":"Changed Terms and Conditions","subjects":[],"extraMessage":["sent_to"]},
-  'CONFIRMED_AGENCY_EMAIL': {"verb":"Confirmed Company Email","subjects":[]},
-  'CREATED_AGENCY': {"verb":"Created Company","subjects":[]},
-  'TERMINATED_AGENCY': {"verb":"Company was terminated","subjects":["Client"],"extraMessage":["termination_reason","extra_details"]},
-  'EDITED_AVAILABILITY': {"verb":"Edited availability","subjects":["Tutor"]},
-  'RECOVERED_AN_ADMINISTRATOR': {"verb":"Recovered an Administrator","subjects":[]},
-  'RECOVERED_AN_AGENT': {"verb":"Recovered an Affiliate","subjects":["Affiliate"]},
-  'RECOVERED_A_CLIENT': {"verb":"Recovered a Client","subjects":["Client"]},
-  'RECOVERED_A_CONTRACTOR': {"verb":"Recovered a Tutor","subjects":["Tutor"]},
-  'RECOVERED_A_SR': {"verb":"Recovered a Student","subjects":["Student"]},
-  'RECOVERED_A_SERVICE': {"verb":"Recovered a Job","subjects":["Job"]},
-  'RECOVERED_AN_APPOINTMENT': {"verb":"Recovered a Lesson","subjects":["Lesson"]},
-  'RECOVERED_AN_EXTRA_ATTRIBUTE': {"verb":"Recovered a Custom Field","subjects":[]},
-  'CREATED_A_LOCATION': {"verb":"Created a Location","subjects":[]},
-  'EDITED_A_LOCATION': {"verb":"Edited a Location","subjects":[]},
-  'DELETED_A_LOCATION': {"verb":"Deleted a Location","subjects":[]},
-  'CREATED_A_LABEL': {"verb":"Created a Label","subjects":[]},
-  'EDITED_A_LABEL': {"verb":"Edited a Label","subjects":[]},
-  'DELETED_A_LABEL': {"verb":"Deleted a Label","subjects":[]},
-  'ADDED_A_LABEL_TO_A_USER': {"verb":"Added a Label to a User","subjects":["Tutor","Affiliate","Student","Client"],"extraMessage":["method"]},
-  'REMOVED_A_LABEL_FROM_A_USER': {"verb":"Removed a Label from a User","subjects":[],"extraMessage":["method"]},
-  'CREATED_AN_EXTRA_ATTRIBUTE': {"verb":"Created a Custom Field","subjects":[]},
-  'EDITED_AN_EXTRA_ATTRIBUTE': {"verb":"Edited a Custom Field","subjects":[]},
-  'DELETED_AN_EXTRA_ATTRIBUTE': {"verb":"Deleted a Custom Field","subjects":[]},
-  'IMPORTED_EXTRA_ATTRIBUTES': {"verb":"Imported Custom Fields","subjects":[]},
-  'CHANGED_ATTRIBUTE_ORDERING': {"verb":"Changed Custom Field Ordering","subjects":[]},
-  'SENT_BROADCAST': {"verb":"Sent a Broadcast","subjects":[]},
-  'SENT_BROADCAST_PREVIEW': {"verb":"Sent a Broadcast Preview","subjects":[]},
-  'CREATED_A_BROADCAST': {"verb":"Created a Broadcast","subjects":[]},
-  'EDITED_A_BROADCAST': {"verb":"Edited a Broadcast","subjects":[]},
-  'DELETED_A_BROADCAST': {"verb":"Deleted a Broadcast","subjects":[]},
-  'UPLOADED_A_CV': {"verb":"Uploaded a Résumé","subjects":[]},
-  'EDITED_ATTENDED_INSTITUTIONS': {"verb":"Edited Attended Institutions","subjects":["Tutor"]},
-  'ADDED_CUSTOM_INSTITUTION': {"verb":"Added a Custom Institution","subjects":["Tutor"]},
-  'ADDED_A_NOTE': {"verb":"Added a Note","subjects":["Note"]},
-  'EDITED_A_NOTE': {"verb":"Edited a Note","subjects":["Note"]},
-  'DELETED_A_NOTE': {"verb":"Deleted a Note","subjects":["Tutor","Affiliate","Client","Student","Job","Lesson"]},
-  'ADDED_A_DOCUMENT': {"verb":"Added a Document","subjects":[]},
-  'EDITED_A_DOCUMENT': {"verb":"Edited a Document","subjects":[]},
-  'ADDED_PUBLIC_DOCUMENT': {"verb":"Added a Public Document","subjects":[]},
-  'CREATED_A_TASK': {"verb":"Created a Task","subjects":["Task"]},
-  'CHANGED_CLIENTS_AGENT': {"verb":"Changed a Client's Affiliate","subjects":["Client"]},
-  'CHANGED_CLIENT_ADMIN': {"verb":"Changed a Client's Admin","subjects":["Client"]},
-  'ADDED_A_CLIENT_TO_AN_AGENT': {"verb":"Added a Client to an Affiliate","subjects":["Affiliate"]},
-  'EDITED_A_TASK': {"verb":"Edited a Task","subjects":["Task"]},
-  'ADDED_A_LABEL_TO_A_SERVICE': {"verb":"Added a Label to a Job","subjects":["Job"]},
-  'REMOVED_A_LABEL_FROM_A_SERVICE': {"verb":"Removed a Label from a Job","subjects":["Job"]},
-  'ADDED_DESIRED_SKILL': {"verb":"Added a desired Skill to a Job","subjects":["Job"]},
-  'EDITED_REPORT': {"verb":"Edited a Report","subjects":["Report"]},
-  'APPROVED_A_REPORT': {"verb":"Approved a Report","subjects":["Report"]},
-  'APPROVED_MULTIPLE_REPORTS': {"verb":"Approved Reports","subjects":[]},
-  'CREATED_REPORT': {"verb":"Created a Report","subjects":["Report"]},
-  'CREATED_SUBSCRIPTION': {"verb":"Created a Subscription","subjects":[]},
-  'EDITED_SUBSCRIPTION': {"verb":"Edited a Subscription","subjects":[]},
-  'DELETED_SUBSCRIPTION': {"verb":"Deleted a Subscription","subjects":[]},
-  'ADDED_CLIENT_SUBSCRIPTION': {"verb":"Added a Client to a Subscription","subjects":[]},
-  'REMOVED_CLIENT_SUBSCRIPTION': {"verb":"Removed a Client from a Subscription","subjects":[]},
-  'CLIENT_ENQUIRY': {"verb":"Made an Enquiry","subjects":["Client"]},
-  'REQUESTED_A_CONTRACTOR': {"verb":"Request a tutor","subjects":["Tutor"]},
-  'REQUESTED_A_SERVICE': {"verb":"Request a job","subjects":["Job"]},
-  'CONTRACTOR_SIGN_UP': {"verb":"Signed up as a Tutor","subjects":["Tutor"]},
-  'CLIENT_SIGN_UP': {"verb":"Signed up as a Client","subjects":["Client"]},
-  'WELCOME_EMAIL_SENT': {"verb":"Sent a Welcome Email","subjects":["Tutor","Affiliate","Client","Student"]},
-  'ADDED_APPOINTMENT_REMINDER': {"verb":"Added a Lesson Reminder","subjects":[]},
-  'CLICKED_SSO': {"verb":"Clicked an SSO Link","subjects":[]},
-  'CHANGED_DEFAULT_PAYMENT_CARD': {"verb":"Changed the default payment card","subjects":["Client"]},
-  'DELETED_CARD_DETAILS': {"verb":"Deleted Card Details","subjects":["Client"]},
-  'SAVED_CARD_DETAILS': {"verb":"Saved card details","subjects":["Client"]},
-  'ADDED_BANK_DETAILS': {"verb":"Added their bank details","subjects":["Tutor","Client"]},
-  'EDITED_BANK_DETAILS': {"verb":"Edited their bank details","subjects":["Tutor"]},
-  'REMOVED_BANK_DETAILS': {"verb":"Removed their saved bank details","subjects":["Tutor","Affiliate","Student","Client"]},
-  'REQUESTED_REVIEWS': {"verb":"Requested tutor reviews","subjects":["Client","Job"]},
-  'REQUESTED_AUTO_REVIEW_FROM': {"verb":"Was asked for an automatic review for a job","subjects":["Job"]},
-  'CREATED_A_REVIEW': {"verb":"Reviewed a Tutor","subjects":["Tutor"]},
-  'DELETED_A_REVIEW': {"verb":"Deleted a Review","subjects":[]},
-  'EXPORTED_REVIEWS': {"verb":"Exported Reviews","subjects":[]},
-  'MOVED_PIPELINE_STAGE': {"verb":"Moved a Client in the Pipeline","subjects":["Client"],"extraMessage":["old_stage","new_stage"]},
-  'SENT_SERVICE_CONFIRMATION_CLIENT': {"verb":"Sent a job confirmation email to a client","subjects":["Job"]},
-  'SENT_SERVICE_CONFIRMATION_CONTRACTOR': {"verb":"Sent a job confirmation email to a tutor","subjects":["Job"]},
-  'BOOKED_AN_APPOINTMENT': {"verb":"Booked a Lesson","subjects":["Lesson"]},
-  'CANCELLED_A_BOOKING': {"verb":"Cancelled a booking","subjects":["Lesson"]},
-  'CANCELLED_DEFERRED_PAYMENT': {"verb":"Cancelled a deferred payment","subjects":["Credit Request","Invoice"]},
-  'DEFERRED_PAYMENT_FAILED': {"verb":"A deferred payment failed","subjects":["Credit Request","Invoice"]},
-  'PAYMENT_FAILED': {"verb":"A payment failed","subjects":["Credit Request","Invoice"]},
-  'CHANGED_BILLING_PLAN': {"verb":"Changed their price plan","subjects":[]},
-  'CHANGED_SUPPORT_PLAN': {"verb":"Changed their support plan","subjects":[],"extraMessage":["previous_plan_str","new_plan_str"]},
-  'SWITCH_BRANCH': {"verb":"Switched to another Branch","subjects":[]},
-  'COPY_ROLE': {"verb":"Copied a Role to another Branch","subjects":["Tutor","Affiliate","Client","Student"]},
-  'SENT_ONE_OFF_EMAIL': {"verb":"Sent a one off Email","subjects":["Tutor","Affiliate","Client","Student"]},
-  'REQUESTED_JS_REVIEW': {"verb":"Requested a JavaScript review","subjects":[]},
-  'SENT_CLIENT_APT_SCHEDULE': {"verb":"Sent a Client their Lesson schedule","subjects":["Client"]},
-  'AGENCY_IN_ARREARS': {"verb":"Company status set to In Arrears","subjects":[]},
-  'TRIAL_ENDING_SOON_EMAIL': {"verb":"Was sent a trial expiring email","subjects":[]},
-  'GENERATED_PAYRUN_EXPORT': {"verb":"Generated a Pay Run Export","subjects":[]},
-  'FAILED_LOGIN_ATTEMPT': {"verb":"Failed to log in","subjects":[],"extraMessage":"fixed"},
-  'EDITED_AGENCY_DETAILS': {"verb":"Edited an agency's details","subjects":["Client"],"extraMessage":["changed_fields"]},
-  'EDITED_PRICE_PLAN': {"verb":"Edited an agency's price plan","subjects":["Client"]},
-  'EXPORTED_AHCS': {"verb":"Exported Ad Hoc Charges","subjects":[]},
-  'TRANSFER_CREATED': {"verb":"Received a transfer to their Stripe account","subjects":[],"extraMessage":["payee_name","amount"]},
-  'SUPPORT_OTP_CONFIRMED': {"verb":"Confirmed a support OTP code","subjects":[],"extraMessage":["admin"]},
-  'EXPORTED_CX_FEED': {"verb":"Exported Stripe feed","subjects":[]},
-  'CREATED_LESSON_RECORDING': {"verb":"Created a Lesson Recording","subjects":[]},
-  'DELETED_LESSON_RECORDING': {"verb":"Deleted a Lesson Recording details","subjects":[]},
-  'CREATED_A_PACKAGE': {"verb":"Created a Package","subjects":["Package"]},
-  'EDITED_A_PACKAGE': {"verb":"Edited a Package","subjects":["Package"]},
-  'DELETED_A_PACKAGE': {"verb":"Deleted a Package","subjects":["Package"],"removes":true},
-  'CLIENT_PURCHASED_PACKAGE': {"verb":"Client purchased a Package","subjects":["Package"],"extraMessage":["package_name","package_cost","package_total_cost"]},
-  'ADDED_GC_CUSTOMER_DATA': {"verb":"Added new GoCardless details","subjects":["Client"]},
-  'REMOVED_GC_CUSTOMER_DATA': {"verb":"Removed GoCardless details","subjects":["Client"]},
-  'RAISED_A_WELLBEING_CONCERN': {"verb":"Created a Safeguarding/Wellbeing Concern","subjects":["Safeguarding/Wellbeing Concern"]},
-  'RESOLVED_A_WELLBEING_CONCERN': {"verb":"Resolved a Safeguarding/Wellbeing Concern","subjects":["Safeguarding/Wellbeing Concern"]},
-  'EXPORTED_WELLBEING_CONCERNS': {"verb":"Exported Safeguarding/Wellbeing Concerns","subjects":[]},
-} as const
+/** What the vendor's list says of each event. */
+export type Catalogue = {
+  readonly 'LOGIN': { readonly verb: "Logged in"; readonly subjects: readonly [] }
+  readonly 'AGREE_TERMS': { readonly verb: "Agreed to Terms and Conditions"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student"] }
+  readonly 'RECORDED_TERMS_CONSENT': { readonly verb: "Recorded consent to Terms and Conditions"; readonly subjects: readonly ["Tutor", "Affiliate", "Student", "Client"] }
+  readonly 'REQUESTED_DELETION': { readonly verb: "Requested their data be deleted"; readonly subjects: readonly [] }
+  readonly 'LOGGED_OUT': { readonly verb: "Logged out"; readonly subjects: readonly [] }
+  readonly 'PW_RESET_EMAIL': { readonly verb: "Requested password reset email"; readonly subjects: readonly [] }
+  readonly 'PW_ENTER_NEW': { readonly verb: "Entered new password"; readonly subjects: readonly [] }
+  readonly 'CHANGED_OWN_ROLE': { readonly verb: "Changed Role"; readonly subjects: readonly [] }
+  readonly 'UNSUBSCRIBED_FROM_EMAILS': { readonly verb: "Unsubscribed from emails"; readonly subjects: readonly [] }
+  readonly 'GENERATED_ACCOUNTING': { readonly verb: "Generated Invoices & Payment Orders"; readonly subjects: readonly []; readonly extraMessage: readonly ["invoice_count", "invoice_total", "po_count", "po_total"] }
+  readonly 'GENERATED_INVOICES': { readonly verb: "Generated Invoices"; readonly subjects: readonly []; readonly extraMessage: readonly ["inv_count", "inv_total"] }
+  readonly 'GENERATED_POS': { readonly verb: "Generated Payment Orders"; readonly subjects: readonly []; readonly extraMessage: readonly ["po_count", "po_total"] }
+  readonly 'GENERATED_PFIS': { readonly verb: "Generated Credit Requests"; readonly subjects: readonly []; readonly extraMessage: readonly ["pfi_count", "pfi_total"] }
+  readonly 'RAISED_INVOICES': { readonly verb: "Raised Invoices"; readonly subjects: readonly [] }
+  readonly 'RAISED_INVOICE': { readonly verb: "Raised an Invoice"; readonly subjects: readonly ["Invoice"] }
+  readonly 'SENT_INVOICE_REMINDER': { readonly verb: "Sent an Invoice Reminder"; readonly subjects: readonly ["Invoice"] }
+  readonly 'CREATED_DEFERRED_PAYMENT': { readonly verb: "Created a deferred payment"; readonly subjects: readonly ["Credit Request", "Invoice"]; readonly extraMessage: readonly ["method_str"] }
+  readonly 'VOIDED_INVOICE': { readonly verb: "Voided an Invoice"; readonly subjects: readonly ["Invoice"] }
+  readonly 'VOIDED_PO': { readonly verb: "Voided a Payment Order"; readonly subjects: readonly ["Payment Order"] }
+  readonly 'MARKED_INVOICE_AS_PAID': { readonly verb: "Marked an Invoice as paid"; readonly subjects: readonly ["Invoice"] }
+  readonly 'CLIENT_PAID_INVOICE': { readonly verb: "Paid their Invoice"; readonly subjects: readonly ["Credit Request", "Invoice"]; readonly extraMessage: readonly ["payment_method"] }
+  readonly 'ADMIN_PAID_INVOICE': { readonly verb: "Paid an Invoice"; readonly subjects: readonly ["Invoice"]; readonly extraMessage: readonly ["payment_method"] }
+  readonly 'ADMIN_QUICK_PAY_INVOICE': { readonly verb: "Created a Quick Payment Invoice"; readonly subjects: readonly ["Invoice"] }
+  readonly 'ACCOUNTING_ITEM_AUTOCHARGED': { readonly verb: "Charged a client using Autocharge"; readonly subjects: readonly ["Credit Request", "Invoice"]; readonly extraMessage: readonly ["extra_msg_content"] }
+  readonly 'RAISED_POS': { readonly verb: "Raised Payment Orders"; readonly subjects: readonly [] }
+  readonly 'RAISED_PO': { readonly verb: "Raised a Payment Order"; readonly subjects: readonly ["Payment Order"] }
+  readonly 'RESENT_PO': { readonly verb: "Resent a Payment Order"; readonly subjects: readonly ["Payment Order"] }
+  readonly 'MARKED_PO_AS_PAID': { readonly verb: "Marked a Payment Order as paid"; readonly subjects: readonly ["Payment Order"] }
+  readonly 'CREATED_PAYOUT': { readonly verb: "Created a Payout"; readonly subjects: readonly ["Payment Order"] }
+  readonly 'ADDED_PO_TO_PAYRUN': { readonly verb: "Added a Payment Order to a Pay Run"; readonly subjects: readonly [] }
+  readonly 'CREATED_PROFORMA_INVOICE': { readonly verb: "Created a Credit Request"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'CREATED_PROFORMA_INVOICE_ITEM': { readonly verb: "Added an item to a Credit Request"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'EDIT_PROFORMA_INVOICE': { readonly verb: "Edited a Credit Request"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'DELETED_PROFORMA_INVOICE': { readonly verb: "Deleted a Credit Request"; readonly subjects: readonly ["Credit Request"]; readonly removes: true }
+  readonly 'MARKED_PROFORMA_INVOICE_AS_PAID': { readonly verb: "Marked Credit Request as paid"; readonly subjects: readonly ["Credit Request"]; readonly extraMessage: readonly ["payment_method"] }
+  readonly 'RAISED_PROFORMA_INVOICES': { readonly verb: "Raised Credit Requests"; readonly subjects: readonly [] }
+  readonly 'RAISED_PROFORMA_INVOICE': { readonly verb: "Raised a Credit Request"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'SENT_PROFORMA_INVOICE_REMINDER': { readonly verb: "Sent a Credit Request Reminder"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'CLIENT_PAID_PROFORMA_INVOICE': { readonly verb: "Paid their Credit Request"; readonly subjects: readonly ["Credit Request"]; readonly extraMessage: readonly ["payment_method"] }
+  readonly 'ADMIN_PAID_PROFORMA_INVOICE': { readonly verb: "Paid a Credit Request"; readonly subjects: readonly ["Credit Request"]; readonly extraMessage: readonly ["payment_method"] }
+  readonly 'ADMIN_QUICK_PAY_PFI': { readonly verb: "Created a Quick Payment Credit Request"; readonly subjects: readonly ["Credit Request"] }
+  readonly 'CREATED_ADHOC_CHARGE': { readonly verb: "Created Ad Hoc Charge"; readonly subjects: readonly ["Ad Hoc Charge"] }
+  readonly 'EDITED_ADHOC_CHARGE': { readonly verb: "Edited Ad Hoc Charge"; readonly subjects: readonly ["Ad Hoc Charge"] }
+  readonly 'DELETED_ADHOC_CHARGE': { readonly verb: "Deleted Ad Hoc Charge"; readonly subjects: readonly [] }
+  readonly 'BALANCE_ADJUSTMENT': { readonly verb: "Adjusted a Client's balance"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["credit_amount", "method"] }
+  readonly 'CLIENT_TOPPED_UP': { readonly verb: "Client topped up"; readonly subjects: readonly ["Client"] }
+  readonly 'ACCOUNTING_EXPORT': { readonly verb: "Exported accounting information"; readonly subjects: readonly [] }
+  readonly 'INVOICE_EXPORT': { readonly verb: "Exported Invoices"; readonly subjects: readonly [] }
+  readonly 'PFI_EXPORT': { readonly verb: "Exported Credit Requests"; readonly subjects: readonly [] }
+  readonly 'PO_EXPORT': { readonly verb: "Exported Payment Orders"; readonly subjects: readonly [] }
+  readonly 'EDITED_OWN_PROFILE': { readonly verb: "Edited their own profile"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student"] }
+  readonly 'CREATED_AN_ADMINISTRATOR': { readonly verb: "Created an Administrator"; readonly subjects: readonly [] }
+  readonly 'EDITED_AN_ADMINISTRATOR': { readonly verb: "Edited an Administrator"; readonly subjects: readonly [] }
+  readonly 'DELETED_AN_ADMINISTRATOR': { readonly verb: "Deleted an Administrator"; readonly subjects: readonly [] }
+  readonly 'CREATED_AN_AGENT': { readonly verb: "Created an Affiliate"; readonly subjects: readonly ["Affiliate"]; readonly extraMessage: readonly ["method"] }
+  readonly 'EDITED_AN_AGENT': { readonly verb: "Edited an Affiliate"; readonly subjects: readonly ["Affiliate"]; readonly extraMessage: readonly ["method"] }
+  readonly 'DELETED_AN_AGENT': { readonly verb: "Deleted an Affiliate"; readonly subjects: readonly ["Affiliate"]; readonly removes: true; readonly extraMessage: readonly ["method"] }
+  readonly 'CREATED_A_CLIENT': { readonly verb: "Created a Client"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["method"] }
+  readonly 'EDITED_A_CLIENT': { readonly verb: "Edited a Client"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["method"] }
+  readonly 'DELETED_A_CLIENT': { readonly verb: "Deleted a Client"; readonly subjects: readonly ["Client"]; readonly removes: true; readonly extraMessage: readonly ["method"] }
+  readonly 'CHANGED_CLIENT_STATUS': { readonly verb: "Changed a Client's status"; readonly subjects: readonly ["Client"] }
+  readonly 'CREATED_A_CONTRACTOR': { readonly verb: "Created a Tutor"; readonly subjects: readonly ["Tutor"]; readonly extraMessage: readonly ["method"] }
+  readonly 'EDITED_A_CONTRACTOR': { readonly verb: "Edited a Tutor"; readonly subjects: readonly ["Tutor"]; readonly extraMessage: readonly ["method"] }
+  readonly 'DELETED_A_CONTRACTOR': { readonly verb: "Deleted a Tutor"; readonly subjects: readonly ["Tutor"]; readonly removes: true; readonly extraMessage: readonly ["method"] }
+  readonly 'CHANGED_CONTRACTOR_STATUS': { readonly verb: "Changed a Tutor's status"; readonly subjects: readonly ["Tutor"]; readonly extraMessage: readonly ["old_status", "new_status"] }
+  readonly 'INVITED_CONTRACTOR_FOR_INTERVIEW': { readonly verb: "Invited a Tutor for an interview"; readonly subjects: readonly ["Tutor"] }
+  readonly 'CREATED_A_SR': { readonly verb: "Created a Student"; readonly subjects: readonly ["Student"]; readonly extraMessage: readonly ["method"] }
+  readonly 'EDITED_A_SR': { readonly verb: "Edited a Student"; readonly subjects: readonly ["Student"]; readonly extraMessage: readonly ["method"] }
+  readonly 'DELETED_A_SR': { readonly verb: "Deleted a Student"; readonly subjects: readonly ["Student"]; readonly removes: true; readonly extraMessage: readonly ["method"] }
+  readonly 'CREATED_A_SRCLIENT': { readonly verb: "Created an Associated Client link to a Student"; readonly subjects: readonly ["Student"] }
+  readonly 'EDITED_A_SRCLIENT': { readonly verb: "Edited an Associated Client link to a Student"; readonly subjects: readonly ["Student"] }
+  readonly 'DELETED_A_SRCLIENT': { readonly verb: "Deleted an Associated Client link from a Student"; readonly subjects: readonly ["Student"] }
+  readonly 'IMPORTED_USERS': { readonly verb: "Imported Users"; readonly subjects: readonly [] }
+  readonly 'EDITED_SKILLS': { readonly verb: "Edited Skills"; readonly subjects: readonly ["Tutor"] }
+  readonly 'EDITED_OWN_SKILLS': { readonly verb: "Edited their own Skills"; readonly subjects: readonly [] }
+  readonly 'EDITED_QUALIFICATIONS': { readonly verb: "Edited Qualifications"; readonly subjects: readonly ["Tutor"] }
+  readonly 'EDITED_OWN_QUALIFICATIONS': { readonly verb: "Edited their own Qualifications"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_SERVICE': { readonly verb: "Created a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'EDITED_A_SERVICE': { readonly verb: "Edited a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'DELETED_A_SERVICE': { readonly verb: "Deleted a Job"; readonly subjects: readonly ["Job"]; readonly removes: true }
+  readonly 'CHANGED_SERVICE_STATUS': { readonly verb: "Changed a Job's status"; readonly subjects: readonly ["Job"] }
+  readonly 'SENT_SERVICE_NOTIFICATIONS': { readonly verb: "Sent Notifications to Tutors"; readonly subjects: readonly ["Job"]; readonly extraMessage: readonly ["sent_to_count"] }
+  readonly 'ADDED_CONTRACTOR_TO_SERVICE': { readonly verb: "Added a Tutor to a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'REMOVED_CONTRACTOR_FROM_SERVICE': { readonly verb: "Removed a Tutor from a Job"; readonly subjects: readonly ["Tutor"] }
+  readonly 'EDITED_CONTRACTOR_ON_SERVICE': { readonly verb: "Edited a Tutor on a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'ADDED_CONTRACTOR_TO_APPOINTMENT': { readonly verb: "Added a Tutor to a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'REMOVED_CONTRACTOR_FROM_APPOINTMENT': { readonly verb: "Removed a Tutor from a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'EDITED_CONTRACTOR_ON_APPOINTMENT': { readonly verb: "Edited a Tutor on a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'ADDED_SR_TO_SERVICE': { readonly verb: "Added a Student to a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'REMOVED_SR_FROM_SERVICE': { readonly verb: "Removed a Student from a Job"; readonly subjects: readonly ["Student"] }
+  readonly 'EDITED_SR_ON_SERVICE': { readonly verb: "Edited a Student on a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'ADDED_SR_TO_APPOINTMENT': { readonly verb: "Added a Student to a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'REMOVED_SR_FROM_APPOINTMENT': { readonly verb: "Removed a Student from a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'EDITED_SR_ON_APPOINTMENT': { readonly verb: "Edited a Student on a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'APPLIED_FOR_SERVICE': { readonly verb: "Applied for a Job"; readonly subjects: readonly ["Job", "Application"] }
+  readonly 'EDITED_APPLICATION_FOR_SERVICE': { readonly verb: "Edited their application for a Job"; readonly subjects: readonly ["Application"] }
+  readonly 'WITHDREW_APPLICATION_FOR_SERVICE': { readonly verb: "Withdrew their application for a Job"; readonly subjects: readonly ["Application"] }
+  readonly 'TENDER_WAS_DECLINED': { readonly verb: "Application for a Job was declined"; readonly subjects: readonly ["Application"] }
+  readonly 'TENDER_WAS_ACCEPTED': { readonly verb: "Application for a Job was accepted"; readonly subjects: readonly ["Application"] }
+  readonly 'CONTRACTOR_WAS_REQUESTED_FOR_SERVICE': { readonly verb: "Tutor was requested for a Job"; readonly subjects: readonly ["Application"] }
+  readonly 'EXPORTED_TENDERS': { readonly verb: "Exported Job Applications"; readonly subjects: readonly [] }
+  readonly 'CREATED_AN_APPOINTMENT': { readonly verb: "Created a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'CREATED_A_REPEATING_APPOINTMENT': { readonly verb: "Created a Repeating Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'EDITED_AN_APPOINTMENT': { readonly verb: "Edited a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'EDITED_REPEATED_APPOINTMENTS': { readonly verb: "Edited a Lesson and all future linked Lessons"; readonly subjects: readonly ["Lesson"]; readonly extraMessage: readonly ["edited_appointments_count"] }
+  readonly 'DELETED_AN_APPOINTMENT': { readonly verb: "Deleted a Lesson"; readonly subjects: readonly ["Lesson"]; readonly removes: true }
+  readonly 'MARKED_AN_APPOINTMENT_AS_COMPLETE': { readonly verb: "Marked a Lesson as complete"; readonly subjects: readonly ["Lesson"] }
+  readonly 'MARKED_AN_APPOINTMENT_AS_CANCELLED': { readonly verb: "Cancelled a Lesson"; readonly subjects: readonly ["Lesson"]; readonly extraMessage: "fixed" }
+  readonly 'APPOINTMENT_EXPORT': { readonly verb: "Exported Lessons"; readonly subjects: readonly [] }
+  readonly 'SERVICE_EXPORT': { readonly verb: "Exported Jobs"; readonly subjects: readonly [] }
+  readonly 'REPORTS_EXPORT': { readonly verb: "Exported Reports"; readonly subjects: readonly [] }
+  readonly 'CLIENTS_EXPORT': { readonly verb: "Exported Clients"; readonly subjects: readonly [] }
+  readonly 'CONTRACTOR_EXPORT': { readonly verb: "Exported Tutors"; readonly subjects: readonly [] }
+  readonly 'SERVICE_RECIPIENTS_EXPORT': { readonly verb: "Exported Students"; readonly subjects: readonly [] }
+  readonly 'EDITED_SYSTEM_SETTINGS': { readonly verb: "Edited system settings"; readonly subjects: readonly []; readonly extraMessage: readonly ["changed_fields"] }
+  readonly 'CHANGED_TERMS': { readonly verb: "Changed Terms and Conditions"; readonly subjects: readonly []; readonly extraMessage: readonly ["sent_to"] }
+  readonly 'CONFIRMED_AGENCY_EMAIL': { readonly verb: "Confirmed Company Email"; readonly subjects: readonly [] }
+  readonly 'CREATED_AGENCY': { readonly verb: "Created Company"; readonly subjects: readonly [] }
+  readonly 'TERMINATED_AGENCY': { readonly verb: "Company was terminated"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["termination_reason", "extra_details"] }
+  readonly 'EDITED_AVAILABILITY': { readonly verb: "Edited availability"; readonly subjects: readonly ["Tutor"] }
+  readonly 'RECOVERED_AN_ADMINISTRATOR': { readonly verb: "Recovered an Administrator"; readonly subjects: readonly [] }
+  readonly 'RECOVERED_AN_AGENT': { readonly verb: "Recovered an Affiliate"; readonly subjects: readonly ["Affiliate"] }
+  readonly 'RECOVERED_A_CLIENT': { readonly verb: "Recovered a Client"; readonly subjects: readonly ["Client"] }
+  readonly 'RECOVERED_A_CONTRACTOR': { readonly verb: "Recovered a Tutor"; readonly subjects: readonly ["Tutor"] }
+  readonly 'RECOVERED_A_SR': { readonly verb: "Recovered a Student"; readonly subjects: readonly ["Student"] }
+  readonly 'RECOVERED_A_SERVICE': { readonly verb: "Recovered a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'RECOVERED_AN_APPOINTMENT': { readonly verb: "Recovered a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'RECOVERED_AN_EXTRA_ATTRIBUTE': { readonly verb: "Recovered a Custom Field"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_LOCATION': { readonly verb: "Created a Location"; readonly subjects: readonly [] }
+  readonly 'EDITED_A_LOCATION': { readonly verb: "Edited a Location"; readonly subjects: readonly [] }
+  readonly 'DELETED_A_LOCATION': { readonly verb: "Deleted a Location"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_LABEL': { readonly verb: "Created a Label"; readonly subjects: readonly [] }
+  readonly 'EDITED_A_LABEL': { readonly verb: "Edited a Label"; readonly subjects: readonly [] }
+  readonly 'DELETED_A_LABEL': { readonly verb: "Deleted a Label"; readonly subjects: readonly [] }
+  readonly 'ADDED_A_LABEL_TO_A_USER': { readonly verb: "Added a Label to a User"; readonly subjects: readonly ["Tutor", "Affiliate", "Student", "Client"]; readonly extraMessage: readonly ["method"] }
+  readonly 'REMOVED_A_LABEL_FROM_A_USER': { readonly verb: "Removed a Label from a User"; readonly subjects: readonly []; readonly extraMessage: readonly ["method"] }
+  readonly 'CREATED_AN_EXTRA_ATTRIBUTE': { readonly verb: "Created a Custom Field"; readonly subjects: readonly [] }
+  readonly 'EDITED_AN_EXTRA_ATTRIBUTE': { readonly verb: "Edited a Custom Field"; readonly subjects: readonly [] }
+  readonly 'DELETED_AN_EXTRA_ATTRIBUTE': { readonly verb: "Deleted a Custom Field"; readonly subjects: readonly [] }
+  readonly 'IMPORTED_EXTRA_ATTRIBUTES': { readonly verb: "Imported Custom Fields"; readonly subjects: readonly [] }
+  readonly 'CHANGED_ATTRIBUTE_ORDERING': { readonly verb: "Changed Custom Field Ordering"; readonly subjects: readonly [] }
+  readonly 'SENT_BROADCAST': { readonly verb: "Sent a Broadcast"; readonly subjects: readonly [] }
+  readonly 'SENT_BROADCAST_PREVIEW': { readonly verb: "Sent a Broadcast Preview"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_BROADCAST': { readonly verb: "Created a Broadcast"; readonly subjects: readonly [] }
+  readonly 'EDITED_A_BROADCAST': { readonly verb: "Edited a Broadcast"; readonly subjects: readonly [] }
+  readonly 'DELETED_A_BROADCAST': { readonly verb: "Deleted a Broadcast"; readonly subjects: readonly [] }
+  readonly 'UPLOADED_A_CV': { readonly verb: "Uploaded a Résumé"; readonly subjects: readonly [] }
+  readonly 'EDITED_ATTENDED_INSTITUTIONS': { readonly verb: "Edited Attended Institutions"; readonly subjects: readonly ["Tutor"] }
+  readonly 'ADDED_CUSTOM_INSTITUTION': { readonly verb: "Added a Custom Institution"; readonly subjects: readonly ["Tutor"] }
+  readonly 'ADDED_A_NOTE': { readonly verb: "Added a Note"; readonly subjects: readonly ["Note"] }
+  readonly 'EDITED_A_NOTE': { readonly verb: "Edited a Note"; readonly subjects: readonly ["Note"] }
+  readonly 'DELETED_A_NOTE': { readonly verb: "Deleted a Note"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student", "Job", "Lesson"] }
+  readonly 'ADDED_A_DOCUMENT': { readonly verb: "Added a Document"; readonly subjects: readonly [] }
+  readonly 'EDITED_A_DOCUMENT': { readonly verb: "Edited a Document"; readonly subjects: readonly [] }
+  readonly 'ADDED_PUBLIC_DOCUMENT': { readonly verb: "Added a Public Document"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_TASK': { readonly verb: "Created a Task"; readonly subjects: readonly ["Task"] }
+  readonly 'CHANGED_CLIENTS_AGENT': { readonly verb: "Changed a Client's Affiliate"; readonly subjects: readonly ["Client"] }
+  readonly 'CHANGED_CLIENT_ADMIN': { readonly verb: "Changed a Client's Admin"; readonly subjects: readonly ["Client"] }
+  readonly 'ADDED_A_CLIENT_TO_AN_AGENT': { readonly verb: "Added a Client to an Affiliate"; readonly subjects: readonly ["Affiliate"] }
+  readonly 'EDITED_A_TASK': { readonly verb: "Edited a Task"; readonly subjects: readonly ["Task"] }
+  readonly 'ADDED_A_LABEL_TO_A_SERVICE': { readonly verb: "Added a Label to a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'REMOVED_A_LABEL_FROM_A_SERVICE': { readonly verb: "Removed a Label from a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'ADDED_DESIRED_SKILL': { readonly verb: "Added a desired Skill to a Job"; readonly subjects: readonly ["Job"] }
+  readonly 'EDITED_REPORT': { readonly verb: "Edited a Report"; readonly subjects: readonly ["Report"] }
+  readonly 'APPROVED_A_REPORT': { readonly verb: "Approved a Report"; readonly subjects: readonly ["Report"] }
+  readonly 'APPROVED_MULTIPLE_REPORTS': { readonly verb: "Approved Reports"; readonly subjects: readonly [] }
+  readonly 'CREATED_REPORT': { readonly verb: "Created a Report"; readonly subjects: readonly ["Report"] }
+  readonly 'CREATED_SUBSCRIPTION': { readonly verb: "Created a Subscription"; readonly subjects: readonly [] }
+  readonly 'EDITED_SUBSCRIPTION': { readonly verb: "Edited a Subscription"; readonly subjects: readonly [] }
+  readonly 'DELETED_SUBSCRIPTION': { readonly verb: "Deleted a Subscription"; readonly subjects: readonly [] }
+  readonly 'ADDED_CLIENT_SUBSCRIPTION': { readonly verb: "Added a Client to a Subscription"; readonly subjects: readonly [] }
+  readonly 'REMOVED_CLIENT_SUBSCRIPTION': { readonly verb: "Removed a Client from a Subscription"; readonly subjects: readonly [] }
+  readonly 'CLIENT_ENQUIRY': { readonly verb: "Made an Enquiry"; readonly subjects: readonly ["Client"] }
+  readonly 'REQUESTED_A_CONTRACTOR': { readonly verb: "Request a tutor"; readonly subjects: readonly ["Tutor"] }
+  readonly 'REQUESTED_A_SERVICE': { readonly verb: "Request a job"; readonly subjects: readonly ["Job"] }
+  readonly 'CONTRACTOR_SIGN_UP': { readonly verb: "Signed up as a Tutor"; readonly subjects: readonly ["Tutor"] }
+  readonly 'CLIENT_SIGN_UP': { readonly verb: "Signed up as a Client"; readonly subjects: readonly ["Client"] }
+  readonly 'WELCOME_EMAIL_SENT': { readonly verb: "Sent a Welcome Email"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student"] }
+  readonly 'ADDED_APPOINTMENT_REMINDER': { readonly verb: "Added a Lesson Reminder"; readonly subjects: readonly [] }
+  readonly 'CLICKED_SSO': { readonly verb: "Clicked an SSO Link"; readonly subjects: readonly [] }
+  readonly 'CHANGED_DEFAULT_PAYMENT_CARD': { readonly verb: "Changed the default payment card"; readonly subjects: readonly ["Client"] }
+  readonly 'DELETED_CARD_DETAILS': { readonly verb: "Deleted Card Details"; readonly subjects: readonly ["Client"] }
+  readonly 'SAVED_CARD_DETAILS': { readonly verb: "Saved card details"; readonly subjects: readonly ["Client"] }
+  readonly 'ADDED_BANK_DETAILS': { readonly verb: "Added their bank details"; readonly subjects: readonly ["Tutor", "Client"] }
+  readonly 'EDITED_BANK_DETAILS': { readonly verb: "Edited their bank details"; readonly subjects: readonly ["Tutor"] }
+  readonly 'REMOVED_BANK_DETAILS': { readonly verb: "Removed their saved bank details"; readonly subjects: readonly ["Tutor", "Affiliate", "Student", "Client"] }
+  readonly 'REQUESTED_REVIEWS': { readonly verb: "Requested tutor reviews"; readonly subjects: readonly ["Client", "Job"] }
+  readonly 'REQUESTED_AUTO_REVIEW_FROM': { readonly verb: "Was asked for an automatic review for a job"; readonly subjects: readonly ["Job"] }
+  readonly 'CREATED_A_REVIEW': { readonly verb: "Reviewed a Tutor"; readonly subjects: readonly ["Tutor"] }
+  readonly 'DELETED_A_REVIEW': { readonly verb: "Deleted a Review"; readonly subjects: readonly [] }
+  readonly 'EXPORTED_REVIEWS': { readonly verb: "Exported Reviews"; readonly subjects: readonly [] }
+  readonly 'MOVED_PIPELINE_STAGE': { readonly verb: "Moved a Client in the Pipeline"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["old_stage", "new_stage"] }
+  readonly 'SENT_SERVICE_CONFIRMATION_CLIENT': { readonly verb: "Sent a job confirmation email to a client"; readonly subjects: readonly ["Job"] }
+  readonly 'SENT_SERVICE_CONFIRMATION_CONTRACTOR': { readonly verb: "Sent a job confirmation email to a tutor"; readonly subjects: readonly ["Job"] }
+  readonly 'BOOKED_AN_APPOINTMENT': { readonly verb: "Booked a Lesson"; readonly subjects: readonly ["Lesson"] }
+  readonly 'CANCELLED_A_BOOKING': { readonly verb: "Cancelled a booking"; readonly subjects: readonly ["Lesson"] }
+  readonly 'CANCELLED_DEFERRED_PAYMENT': { readonly verb: "Cancelled a deferred payment"; readonly subjects: readonly ["Credit Request", "Invoice"] }
+  readonly 'DEFERRED_PAYMENT_FAILED': { readonly verb: "A deferred payment failed"; readonly subjects: readonly ["Credit Request", "Invoice"] }
+  readonly 'PAYMENT_FAILED': { readonly verb: "A payment failed"; readonly subjects: readonly ["Credit Request", "Invoice"] }
+  readonly 'CHANGED_BILLING_PLAN': { readonly verb: "Changed their price plan"; readonly subjects: readonly [] }
+  readonly 'CHANGED_SUPPORT_PLAN': { readonly verb: "Changed their support plan"; readonly subjects: readonly []; readonly extraMessage: readonly ["previous_plan_str", "new_plan_str"] }
+  readonly 'SWITCH_BRANCH': { readonly verb: "Switched to another Branch"; readonly subjects: readonly [] }
+  readonly 'COPY_ROLE': { readonly verb: "Copied a Role to another Branch"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student"] }
+  readonly 'SENT_ONE_OFF_EMAIL': { readonly verb: "Sent a one off Email"; readonly subjects: readonly ["Tutor", "Affiliate", "Client", "Student"] }
+  readonly 'REQUESTED_JS_REVIEW': { readonly verb: "Requested a JavaScript review"; readonly subjects: readonly [] }
+  readonly 'SENT_CLIENT_APT_SCHEDULE': { readonly verb: "Sent a Client their Lesson schedule"; readonly subjects: readonly ["Client"] }
+  readonly 'AGENCY_IN_ARREARS': { readonly verb: "Company status set to In Arrears"; readonly subjects: readonly [] }
+  readonly 'TRIAL_ENDING_SOON_EMAIL': { readonly verb: "Was sent a trial expiring email"; readonly subjects: readonly [] }
+  readonly 'GENERATED_PAYRUN_EXPORT': { readonly verb: "Generated a Pay Run Export"; readonly subjects: readonly [] }
+  readonly 'FAILED_LOGIN_ATTEMPT': { readonly verb: "Failed to log in"; readonly subjects: readonly []; readonly extraMessage: "fixed" }
+  readonly 'EDITED_AGENCY_DETAILS': { readonly verb: "Edited an agency's details"; readonly subjects: readonly ["Client"]; readonly extraMessage: readonly ["changed_fields"] }
+  readonly 'EDITED_PRICE_PLAN': { readonly verb: "Edited an agency's price plan"; readonly subjects: readonly ["Client"] }
+  readonly 'EXPORTED_AHCS': { readonly verb: "Exported Ad Hoc Charges"; readonly subjects: readonly [] }
+  readonly 'TRANSFER_CREATED': { readonly verb: "Received a transfer to their Stripe account"; readonly subjects: readonly []; readonly extraMessage: readonly ["payee_name", "amount"] }
+  readonly 'SUPPORT_OTP_CONFIRMED': { readonly verb: "Confirmed a support OTP code"; readonly subjects: readonly []; readonly extraMessage: readonly ["admin"] }
+  readonly 'EXPORTED_CX_FEED': { readonly verb: "Exported Stripe feed"; readonly subjects: readonly [] }
+  readonly 'CREATED_LESSON_RECORDING': { readonly verb: "Created a Lesson Recording"; readonly subjects: readonly [] }
+  readonly 'DELETED_LESSON_RECORDING': { readonly verb: "Deleted a Lesson Recording details"; readonly subjects: readonly [] }
+  readonly 'CREATED_A_PACKAGE': { readonly verb: "Created a Package"; readonly subjects: readonly ["Package"] }
+  readonly 'EDITED_A_PACKAGE': { readonly verb: "Edited a Package"; readonly subjects: readonly ["Package"] }
+  readonly 'DELETED_A_PACKAGE': { readonly verb: "Deleted a Package"; readonly subjects: readonly ["Package"]; readonly removes: true }
+  readonly 'CLIENT_PURCHASED_PACKAGE': { readonly verb: "Client purchased a Package"; readonly subjects: readonly ["Package"]; readonly extraMessage: readonly ["package_name", "package_cost", "package_total_cost"] }
+  readonly 'ADDED_GC_CUSTOMER_DATA': { readonly verb: "Added new GoCardless details"; readonly subjects: readonly ["Client"] }
+  readonly 'REMOVED_GC_CUSTOMER_DATA': { readonly verb: "Removed GoCardless details"; readonly subjects: readonly ["Client"] }
+  readonly 'RAISED_A_WELLBEING_CONCERN': { readonly verb: "Created a Safeguarding/Wellbeing Concern"; readonly subjects: readonly ["Safeguarding/Wellbeing Concern"] }
+  readonly 'RESOLVED_A_WELLBEING_CONCERN': { readonly verb: "Resolved a Safeguarding/Wellbeing Concern"; readonly subjects: readonly ["Safeguarding/Wellbeing Concern"] }
+  readonly 'EXPORTED_WELLBEING_CONCERNS': { readonly verb: "Exported Safeguarding/Wellbeing Concerns"; readonly subjects: readonly [] }
+}
+
+export const catalogue: Catalogue = JSON.parse(
+  "{\"LOGIN\":{\"verb\":\"Logged in\",\"subjects\":[]},\"AGREE_TERMS\":{\"verb\":\"Agreed to Terms and Conditions\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\"]},\"RECORDED_TERMS_CONSENT\":{\"verb\":\"Recorded consent to Terms and Conditions\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Student\",\"Client\"]},\"REQUESTED_DELETION\":{\"verb\":\"Requested their data be deleted\",\"subjects\":[]},\"LOGGED_OUT\":{\"verb\":\"Logged out\",\"subjects\":[]},\"PW_RESET_EMAIL\":{\"verb\":\"Requested password reset email\",\"subjects\":[]},\"PW_ENTER_NEW\":{\"verb\":\"Entered new password\",\"subjects\":[]},\"CHANGED_OWN_ROLE\":{\"verb\":\"Changed Role\",\"subjects\":[]},\"UNSUBSCRIBED_FROM_EMAILS\":{\"verb\":\"Unsubscribed from emails\",\"subjects\":[]},\"GENERATED_ACCOUNTING\":{\"verb\":\"Generated Invoices & Payment Orders\",\"subjects\":[],\"extraMessage\":[\"invoice_count\",\"invoice_total\",\"po_count\",\"po_total\"]},\"GENERATED_INVOICES\":{\"verb\":\"Generated Invoices\",\"subjects\":[],\"extraMessage\":[\"inv_count\",\"inv_total\"]},\"GENERATED_POS\":{\"verb\":\"Generated Payment Orders\",\"subjects\":[],\"extraMessage\":[\"po_count\",\"po_total\"]},\"GENERATED_PFIS\":{\"verb\":\"Generated Credit Requests\",\"subjects\":[],\"extraMessage\":[\"pfi_count\",\"pfi_total\"]},\"RAISED_INVOICES\":{\"verb\":\"Raised Invoices\",\"subjects\":[]},\"RAISED_INVOICE\":{\"verb\":\"Raised an Invoice\",\"subjects\":[\"Invoice\"]},\"SENT_INVOICE_REMINDER\":{\"verb\":\"Sent an Invoice Reminder\",\"subjects\":[\"Invoice\"]},\"CREATED_DEFERRED_PAYMENT\":{\"verb\":\"Created a deferred payment\",\"subjects\":[\"Credit Request\",\"Invoice\"],\"extraMessage\":[\"method_str\"]},\"VOIDED_INVOICE\":{\"verb\":\"Voided an Invoice\",\"subjects\":[\"Invoice\"]},\"VOIDED_PO\":{\"verb\":\"Voided a Payment Order\",\"subjects\":[\"Payment Order\"]},\"MARKED_INVOICE_AS_PAID\":{\"verb\":\"Marked an Invoice as paid\",\"subjects\":[\"Invoice\"]},\"CLIENT_PAID_INVOICE\":{\"verb\":\"Paid their Invoice\",\"subjects\":[\"Credit Request\",\"Invoice\"],\"extraMessage\":[\"payment_method\"]},\"ADMIN_PAID_INVOICE\":{\"verb\":\"Paid an Invoice\",\"subjects\":[\"Invoice\"],\"extraMessage\":[\"payment_method\"]},\"ADMIN_QUICK_PAY_INVOICE\":{\"verb\":\"Created a Quick Payment Invoice\",\"subjects\":[\"Invoice\"]},\"ACCOUNTING_ITEM_AUTOCHARGED\":{\"verb\":\"Charged a client using Autocharge\",\"subjects\":[\"Credit Request\",\"Invoice\"],\"extraMessage\":[\"extra_msg_content\"]},\"RAISED_POS\":{\"verb\":\"Raised Payment Orders\",\"subjects\":[]},\"RAISED_PO\":{\"verb\":\"Raised a Payment Order\",\"subjects\":[\"Payment Order\"]},\"RESENT_PO\":{\"verb\":\"Resent a Payment Order\",\"subjects\":[\"Payment Order\"]},\"MARKED_PO_AS_PAID\":{\"verb\":\"Marked a Payment Order as paid\",\"subjects\":[\"Payment Order\"]},\"CREATED_PAYOUT\":{\"verb\":\"Created a Payout\",\"subjects\":[\"Payment Order\"]},\"ADDED_PO_TO_PAYRUN\":{\"verb\":\"Added a Payment Order to a Pay Run\",\"subjects\":[]},\"CREATED_PROFORMA_INVOICE\":{\"verb\":\"Created a Credit Request\",\"subjects\":[\"Credit Request\"]},\"CREATED_PROFORMA_INVOICE_ITEM\":{\"verb\":\"Added an item to a Credit Request\",\"subjects\":[\"Credit Request\"]},\"EDIT_PROFORMA_INVOICE\":{\"verb\":\"Edited a Credit Request\",\"subjects\":[\"Credit Request\"]},\"DELETED_PROFORMA_INVOICE\":{\"verb\":\"Deleted a Credit Request\",\"subjects\":[\"Credit Request\"],\"removes\":true},\"MARKED_PROFORMA_INVOICE_AS_PAID\":{\"verb\":\"Marked Credit Request as paid\",\"subjects\":[\"Credit Request\"],\"extraMessage\":[\"payment_method\"]},\"RAISED_PROFORMA_INVOICES\":{\"verb\":\"Raised Credit Requests\",\"subjects\":[]},\"RAISED_PROFORMA_INVOICE\":{\"verb\":\"Raised a Credit Request\",\"subjects\":[\"Credit Request\"]},\"SENT_PROFORMA_INVOICE_REMINDER\":{\"verb\":\"Sent a Credit Request Reminder\",\"subjects\":[\"Credit Request\"]},\"CLIENT_PAID_PROFORMA_INVOICE\":{\"verb\":\"Paid their Credit Request\",\"subjects\":[\"Credit Request\"],\"extraMessage\":[\"payment_method\"]},\"ADMIN_PAID_PROFORMA_INVOICE\":{\"verb\":\"Paid a Credit Request\",\"subjects\":[\"Credit Request\"],\"extraMessage\":[\"payment_method\"]},\"ADMIN_QUICK_PAY_PFI\":{\"verb\":\"Created a Quick Payment Credit Request\",\"subjects\":[\"Credit Request\"]},\"CREATED_ADHOC_CHARGE\":{\"verb\":\"Created Ad Hoc Charge\",\"subjects\":[\"Ad Hoc Charge\"]},\"EDITED_ADHOC_CHARGE\":{\"verb\":\"Edited Ad Hoc Charge\",\"subjects\":[\"Ad Hoc Charge\"]},\"DELETED_ADHOC_CHARGE\":{\"verb\":\"Deleted Ad Hoc Charge\",\"subjects\":[]},\"BALANCE_ADJUSTMENT\":{\"verb\":\"Adjusted a Client's balance\",\"subjects\":[\"Client\"],\"extraMessage\":[\"credit_amount\",\"method\"]},\"CLIENT_TOPPED_UP\":{\"verb\":\"Client topped up\",\"subjects\":[\"Client\"]},\"ACCOUNTING_EXPORT\":{\"verb\":\"Exported accounting information\",\"subjects\":[]},\"INVOICE_EXPORT\":{\"verb\":\"Exported Invoices\",\"subjects\":[]},\"PFI_EXPORT\":{\"verb\":\"Exported Credit Requests\",\"subjects\":[]},\"PO_EXPORT\":{\"verb\":\"Exported Payment Orders\",\"subjects\":[]},\"EDITED_OWN_PROFILE\":{\"verb\":\"Edited their own profile\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\"]},\"CREATED_AN_ADMINISTRATOR\":{\"verb\":\"Created an Administrator\",\"subjects\":[]},\"EDITED_AN_ADMINISTRATOR\":{\"verb\":\"Edited an Administrator\",\"subjects\":[]},\"DELETED_AN_ADMINISTRATOR\":{\"verb\":\"Deleted an Administrator\",\"subjects\":[]},\"CREATED_AN_AGENT\":{\"verb\":\"Created an Affiliate\",\"subjects\":[\"Affiliate\"],\"extraMessage\":[\"method\"]},\"EDITED_AN_AGENT\":{\"verb\":\"Edited an Affiliate\",\"subjects\":[\"Affiliate\"],\"extraMessage\":[\"method\"]},\"DELETED_AN_AGENT\":{\"verb\":\"Deleted an Affiliate\",\"subjects\":[\"Affiliate\"],\"removes\":true,\"extraMessage\":[\"method\"]},\"CREATED_A_CLIENT\":{\"verb\":\"Created a Client\",\"subjects\":[\"Client\"],\"extraMessage\":[\"method\"]},\"EDITED_A_CLIENT\":{\"verb\":\"Edited a Client\",\"subjects\":[\"Client\"],\"extraMessage\":[\"method\"]},\"DELETED_A_CLIENT\":{\"verb\":\"Deleted a Client\",\"subjects\":[\"Client\"],\"removes\":true,\"extraMessage\":[\"method\"]},\"CHANGED_CLIENT_STATUS\":{\"verb\":\"Changed a Client's status\",\"subjects\":[\"Client\"]},\"CREATED_A_CONTRACTOR\":{\"verb\":\"Created a Tutor\",\"subjects\":[\"Tutor\"],\"extraMessage\":[\"method\"]},\"EDITED_A_CONTRACTOR\":{\"verb\":\"Edited a Tutor\",\"subjects\":[\"Tutor\"],\"extraMessage\":[\"method\"]},\"DELETED_A_CONTRACTOR\":{\"verb\":\"Deleted a Tutor\",\"subjects\":[\"Tutor\"],\"removes\":true,\"extraMessage\":[\"method\"]},\"CHANGED_CONTRACTOR_STATUS\":{\"verb\":\"Changed a Tutor's status\",\"subjects\":[\"Tutor\"],\"extraMessage\":[\"old_status\",\"new_status\"]},\"INVITED_CONTRACTOR_FOR_INTERVIEW\":{\"verb\":\"Invited a Tutor for an interview\",\"subjects\":[\"Tutor\"]},\"CREATED_A_SR\":{\"verb\":\"Created a Student\",\"subjects\":[\"Student\"],\"extraMessage\":[\"method\"]},\"EDITED_A_SR\":{\"verb\":\"Edited a Student\",\"subjects\":[\"Student\"],\"extraMessage\":[\"method\"]},\"DELETED_A_SR\":{\"verb\":\"Deleted a Student\",\"subjects\":[\"Student\"],\"removes\":true,\"extraMessage\":[\"method\"]},\"CREATED_A_SRCLIENT\":{\"verb\":\"Created an Associated Client link to a Student\",\"subjects\":[\"Student\"]},\"EDITED_A_SRCLIENT\":{\"verb\":\"Edited an Associated Client link to a Student\",\"subjects\":[\"Student\"]},\"DELETED_A_SRCLIENT\":{\"verb\":\"Deleted an Associated Client link from a Student\",\"subjects\":[\"Student\"]},\"IMPORTED_USERS\":{\"verb\":\"Imported Users\",\"subjects\":[]},\"EDITED_SKILLS\":{\"verb\":\"Edited Skills\",\"subjects\":[\"Tutor\"]},\"EDITED_OWN_SKILLS\":{\"verb\":\"Edited their own Skills\",\"subjects\":[]},\"EDITED_QUALIFICATIONS\":{\"verb\":\"Edited Qualifications\",\"subjects\":[\"Tutor\"]},\"EDITED_OWN_QUALIFICATIONS\":{\"verb\":\"Edited their own Qualifications\",\"subjects\":[]},\"CREATED_A_SERVICE\":{\"verb\":\"Created a Job\",\"subjects\":[\"Job\"]},\"EDITED_A_SERVICE\":{\"verb\":\"Edited a Job\",\"subjects\":[\"Job\"]},\"DELETED_A_SERVICE\":{\"verb\":\"Deleted a Job\",\"subjects\":[\"Job\"],\"removes\":true},\"CHANGED_SERVICE_STATUS\":{\"verb\":\"Changed a Job's status\",\"subjects\":[\"Job\"]},\"SENT_SERVICE_NOTIFICATIONS\":{\"verb\":\"Sent Notifications to Tutors\",\"subjects\":[\"Job\"],\"extraMessage\":[\"sent_to_count\"]},\"ADDED_CONTRACTOR_TO_SERVICE\":{\"verb\":\"Added a Tutor to a Job\",\"subjects\":[\"Job\"]},\"REMOVED_CONTRACTOR_FROM_SERVICE\":{\"verb\":\"Removed a Tutor from a Job\",\"subjects\":[\"Tutor\"]},\"EDITED_CONTRACTOR_ON_SERVICE\":{\"verb\":\"Edited a Tutor on a Job\",\"subjects\":[\"Job\"]},\"ADDED_CONTRACTOR_TO_APPOINTMENT\":{\"verb\":\"Added a Tutor to a Lesson\",\"subjects\":[\"Lesson\"]},\"REMOVED_CONTRACTOR_FROM_APPOINTMENT\":{\"verb\":\"Removed a Tutor from a Lesson\",\"subjects\":[\"Lesson\"]},\"EDITED_CONTRACTOR_ON_APPOINTMENT\":{\"verb\":\"Edited a Tutor on a Lesson\",\"subjects\":[\"Lesson\"]},\"ADDED_SR_TO_SERVICE\":{\"verb\":\"Added a Student to a Job\",\"subjects\":[\"Job\"]},\"REMOVED_SR_FROM_SERVICE\":{\"verb\":\"Removed a Student from a Job\",\"subjects\":[\"Student\"]},\"EDITED_SR_ON_SERVICE\":{\"verb\":\"Edited a Student on a Job\",\"subjects\":[\"Job\"]},\"ADDED_SR_TO_APPOINTMENT\":{\"verb\":\"Added a Student to a Lesson\",\"subjects\":[\"Lesson\"]},\"REMOVED_SR_FROM_APPOINTMENT\":{\"verb\":\"Removed a Student from a Lesson\",\"subjects\":[\"Lesson\"]},\"EDITED_SR_ON_APPOINTMENT\":{\"verb\":\"Edited a Student on a Lesson\",\"subjects\":[\"Lesson\"]},\"APPLIED_FOR_SERVICE\":{\"verb\":\"Applied for a Job\",\"subjects\":[\"Job\",\"Application\"]},\"EDITED_APPLICATION_FOR_SERVICE\":{\"verb\":\"Edited their application for a Job\",\"subjects\":[\"Application\"]},\"WITHDREW_APPLICATION_FOR_SERVICE\":{\"verb\":\"Withdrew their application for a Job\",\"subjects\":[\"Application\"]},\"TENDER_WAS_DECLINED\":{\"verb\":\"Application for a Job was declined\",\"subjects\":[\"Application\"]},\"TENDER_WAS_ACCEPTED\":{\"verb\":\"Application for a Job was accepted\",\"subjects\":[\"Application\"]},\"CONTRACTOR_WAS_REQUESTED_FOR_SERVICE\":{\"verb\":\"Tutor was requested for a Job\",\"subjects\":[\"Application\"]},\"EXPORTED_TENDERS\":{\"verb\":\"Exported Job Applications\",\"subjects\":[]},\"CREATED_AN_APPOINTMENT\":{\"verb\":\"Created a Lesson\",\"subjects\":[\"Lesson\"]},\"CREATED_A_REPEATING_APPOINTMENT\":{\"verb\":\"Created a Repeating Lesson\",\"subjects\":[\"Lesson\"]},\"EDITED_AN_APPOINTMENT\":{\"verb\":\"Edited a Lesson\",\"subjects\":[\"Lesson\"]},\"EDITED_REPEATED_APPOINTMENTS\":{\"verb\":\"Edited a Lesson and all future linked Lessons\",\"subjects\":[\"Lesson\"],\"extraMessage\":[\"edited_appointments_count\"]},\"DELETED_AN_APPOINTMENT\":{\"verb\":\"Deleted a Lesson\",\"subjects\":[\"Lesson\"],\"removes\":true},\"MARKED_AN_APPOINTMENT_AS_COMPLETE\":{\"verb\":\"Marked a Lesson as complete\",\"subjects\":[\"Lesson\"]},\"MARKED_AN_APPOINTMENT_AS_CANCELLED\":{\"verb\":\"Cancelled a Lesson\",\"subjects\":[\"Lesson\"],\"extraMessage\":\"fixed\"},\"APPOINTMENT_EXPORT\":{\"verb\":\"Exported Lessons\",\"subjects\":[]},\"SERVICE_EXPORT\":{\"verb\":\"Exported Jobs\",\"subjects\":[]},\"REPORTS_EXPORT\":{\"verb\":\"Exported Reports\",\"subjects\":[]},\"CLIENTS_EXPORT\":{\"verb\":\"Exported Clients\",\"subjects\":[]},\"CONTRACTOR_EXPORT\":{\"verb\":\"Exported Tutors\",\"subjects\":[]},\"SERVICE_RECIPIENTS_EXPORT\":{\"verb\":\"Exported Students\",\"subjects\":[]},\"EDITED_SYSTEM_SETTINGS\":{\"verb\":\"Edited system settings\",\"subjects\":[],\"extraMessage\":[\"changed_fields\"]},\"CHANGED_TERMS\":{\"verb\":\"Changed Terms and Conditions\",\"subjects\":[],\"extraMessage\":[\"sent_to\"]},\"CONFIRMED_AGENCY_EMAIL\":{\"verb\":\"Confirmed Company Email\",\"subjects\":[]},\"CREATED_AGENCY\":{\"verb\":\"Created Company\",\"subjects\":[]},\"TERMINATED_AGENCY\":{\"verb\":\"Company was terminated\",\"subjects\":[\"Client\"],\"extraMessage\":[\"termination_reason\",\"extra_details\"]},\"EDITED_AVAILABILITY\":{\"verb\":\"Edited availability\",\"subjects\":[\"Tutor\"]},\"RECOVERED_AN_ADMINISTRATOR\":{\"verb\":\"Recovered an Administrator\",\"subjects\":[]},\"RECOVERED_AN_AGENT\":{\"verb\":\"Recovered an Affiliate\",\"subjects\":[\"Affiliate\"]},\"RECOVERED_A_CLIENT\":{\"verb\":\"Recovered a Client\",\"subjects\":[\"Client\"]},\"RECOVERED_A_CONTRACTOR\":{\"verb\":\"Recovered a Tutor\",\"subjects\":[\"Tutor\"]},\"RECOVERED_A_SR\":{\"verb\":\"Recovered a Student\",\"subjects\":[\"Student\"]},\"RECOVERED_A_SERVICE\":{\"verb\":\"Recovered a Job\",\"subjects\":[\"Job\"]},\"RECOVERED_AN_APPOINTMENT\":{\"verb\":\"Recovered a Lesson\",\"subjects\":[\"Lesson\"]},\"RECOVERED_AN_EXTRA_ATTRIBUTE\":{\"verb\":\"Recovered a Custom Field\",\"subjects\":[]},\"CREATED_A_LOCATION\":{\"verb\":\"Created a Location\",\"subjects\":[]},\"EDITED_A_LOCATION\":{\"verb\":\"Edited a Location\",\"subjects\":[]},\"DELETED_A_LOCATION\":{\"verb\":\"Deleted a Location\",\"subjects\":[]},\"CREATED_A_LABEL\":{\"verb\":\"Created a Label\",\"subjects\":[]},\"EDITED_A_LABEL\":{\"verb\":\"Edited a Label\",\"subjects\":[]},\"DELETED_A_LABEL\":{\"verb\":\"Deleted a Label\",\"subjects\":[]},\"ADDED_A_LABEL_TO_A_USER\":{\"verb\":\"Added a Label to a User\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Student\",\"Client\"],\"extraMessage\":[\"method\"]},\"REMOVED_A_LABEL_FROM_A_USER\":{\"verb\":\"Removed a Label from a User\",\"subjects\":[],\"extraMessage\":[\"method\"]},\"CREATED_AN_EXTRA_ATTRIBUTE\":{\"verb\":\"Created a Custom Field\",\"subjects\":[]},\"EDITED_AN_EXTRA_ATTRIBUTE\":{\"verb\":\"Edited a Custom Field\",\"subjects\":[]},\"DELETED_AN_EXTRA_ATTRIBUTE\":{\"verb\":\"Deleted a Custom Field\",\"subjects\":[]},\"IMPORTED_EXTRA_ATTRIBUTES\":{\"verb\":\"Imported Custom Fields\",\"subjects\":[]},\"CHANGED_ATTRIBUTE_ORDERING\":{\"verb\":\"Changed Custom Field Ordering\",\"subjects\":[]},\"SENT_BROADCAST\":{\"verb\":\"Sent a Broadcast\",\"subjects\":[]},\"SENT_BROADCAST_PREVIEW\":{\"verb\":\"Sent a Broadcast Preview\",\"subjects\":[]},\"CREATED_A_BROADCAST\":{\"verb\":\"Created a Broadcast\",\"subjects\":[]},\"EDITED_A_BROADCAST\":{\"verb\":\"Edited a Broadcast\",\"subjects\":[]},\"DELETED_A_BROADCAST\":{\"verb\":\"Deleted a Broadcast\",\"subjects\":[]},\"UPLOADED_A_CV\":{\"verb\":\"Uploaded a Résumé\",\"subjects\":[]},\"EDITED_ATTENDED_INSTITUTIONS\":{\"verb\":\"Edited Attended Institutions\",\"subjects\":[\"Tutor\"]},\"ADDED_CUSTOM_INSTITUTION\":{\"verb\":\"Added a Custom Institution\",\"subjects\":[\"Tutor\"]},\"ADDED_A_NOTE\":{\"verb\":\"Added a Note\",\"subjects\":[\"Note\"]},\"EDITED_A_NOTE\":{\"verb\":\"Edited a Note\",\"subjects\":[\"Note\"]},\"DELETED_A_NOTE\":{\"verb\":\"Deleted a Note\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\",\"Job\",\"Lesson\"]},\"ADDED_A_DOCUMENT\":{\"verb\":\"Added a Document\",\"subjects\":[]},\"EDITED_A_DOCUMENT\":{\"verb\":\"Edited a Document\",\"subjects\":[]},\"ADDED_PUBLIC_DOCUMENT\":{\"verb\":\"Added a Public Document\",\"subjects\":[]},\"CREATED_A_TASK\":{\"verb\":\"Created a Task\",\"subjects\":[\"Task\"]},\"CHANGED_CLIENTS_AGENT\":{\"verb\":\"Changed a Client's Affiliate\",\"subjects\":[\"Client\"]},\"CHANGED_CLIENT_ADMIN\":{\"verb\":\"Changed a Client's Admin\",\"subjects\":[\"Client\"]},\"ADDED_A_CLIENT_TO_AN_AGENT\":{\"verb\":\"Added a Client to an Affiliate\",\"subjects\":[\"Affiliate\"]},\"EDITED_A_TASK\":{\"verb\":\"Edited a Task\",\"subjects\":[\"Task\"]},\"ADDED_A_LABEL_TO_A_SERVICE\":{\"verb\":\"Added a Label to a Job\",\"subjects\":[\"Job\"]},\"REMOVED_A_LABEL_FROM_A_SERVICE\":{\"verb\":\"Removed a Label from a Job\",\"subjects\":[\"Job\"]},\"ADDED_DESIRED_SKILL\":{\"verb\":\"Added a desired Skill to a Job\",\"subjects\":[\"Job\"]},\"EDITED_REPORT\":{\"verb\":\"Edited a Report\",\"subjects\":[\"Report\"]},\"APPROVED_A_REPORT\":{\"verb\":\"Approved a Report\",\"subjects\":[\"Report\"]},\"APPROVED_MULTIPLE_REPORTS\":{\"verb\":\"Approved Reports\",\"subjects\":[]},\"CREATED_REPORT\":{\"verb\":\"Created a Report\",\"subjects\":[\"Report\"]},\"CREATED_SUBSCRIPTION\":{\"verb\":\"Created a Subscription\",\"subjects\":[]},\"EDITED_SUBSCRIPTION\":{\"verb\":\"Edited a Subscription\",\"subjects\":[]},\"DELETED_SUBSCRIPTION\":{\"verb\":\"Deleted a Subscription\",\"subjects\":[]},\"ADDED_CLIENT_SUBSCRIPTION\":{\"verb\":\"Added a Client to a Subscription\",\"subjects\":[]},\"REMOVED_CLIENT_SUBSCRIPTION\":{\"verb\":\"Removed a Client from a Subscription\",\"subjects\":[]},\"CLIENT_ENQUIRY\":{\"verb\":\"Made an Enquiry\",\"subjects\":[\"Client\"]},\"REQUESTED_A_CONTRACTOR\":{\"verb\":\"Request a tutor\",\"subjects\":[\"Tutor\"]},\"REQUESTED_A_SERVICE\":{\"verb\":\"Request a job\",\"subjects\":[\"Job\"]},\"CONTRACTOR_SIGN_UP\":{\"verb\":\"Signed up as a Tutor\",\"subjects\":[\"Tutor\"]},\"CLIENT_SIGN_UP\":{\"verb\":\"Signed up as a Client\",\"subjects\":[\"Client\"]},\"WELCOME_EMAIL_SENT\":{\"verb\":\"Sent a Welcome Email\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\"]},\"ADDED_APPOINTMENT_REMINDER\":{\"verb\":\"Added a Lesson Reminder\",\"subjects\":[]},\"CLICKED_SSO\":{\"verb\":\"Clicked an SSO Link\",\"subjects\":[]},\"CHANGED_DEFAULT_PAYMENT_CARD\":{\"verb\":\"Changed the default payment card\",\"subjects\":[\"Client\"]},\"DELETED_CARD_DETAILS\":{\"verb\":\"Deleted Card Details\",\"subjects\":[\"Client\"]},\"SAVED_CARD_DETAILS\":{\"verb\":\"Saved card details\",\"subjects\":[\"Client\"]},\"ADDED_BANK_DETAILS\":{\"verb\":\"Added their bank details\",\"subjects\":[\"Tutor\",\"Client\"]},\"EDITED_BANK_DETAILS\":{\"verb\":\"Edited their bank details\",\"subjects\":[\"Tutor\"]},\"REMOVED_BANK_DETAILS\":{\"verb\":\"Removed their saved bank details\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Student\",\"Client\"]},\"REQUESTED_REVIEWS\":{\"verb\":\"Requested tutor reviews\",\"subjects\":[\"Client\",\"Job\"]},\"REQUESTED_AUTO_REVIEW_FROM\":{\"verb\":\"Was asked for an automatic review for a job\",\"subjects\":[\"Job\"]},\"CREATED_A_REVIEW\":{\"verb\":\"Reviewed a Tutor\",\"subjects\":[\"Tutor\"]},\"DELETED_A_REVIEW\":{\"verb\":\"Deleted a Review\",\"subjects\":[]},\"EXPORTED_REVIEWS\":{\"verb\":\"Exported Reviews\",\"subjects\":[]},\"MOVED_PIPELINE_STAGE\":{\"verb\":\"Moved a Client in the Pipeline\",\"subjects\":[\"Client\"],\"extraMessage\":[\"old_stage\",\"new_stage\"]},\"SENT_SERVICE_CONFIRMATION_CLIENT\":{\"verb\":\"Sent a job confirmation email to a client\",\"subjects\":[\"Job\"]},\"SENT_SERVICE_CONFIRMATION_CONTRACTOR\":{\"verb\":\"Sent a job confirmation email to a tutor\",\"subjects\":[\"Job\"]},\"BOOKED_AN_APPOINTMENT\":{\"verb\":\"Booked a Lesson\",\"subjects\":[\"Lesson\"]},\"CANCELLED_A_BOOKING\":{\"verb\":\"Cancelled a booking\",\"subjects\":[\"Lesson\"]},\"CANCELLED_DEFERRED_PAYMENT\":{\"verb\":\"Cancelled a deferred payment\",\"subjects\":[\"Credit Request\",\"Invoice\"]},\"DEFERRED_PAYMENT_FAILED\":{\"verb\":\"A deferred payment failed\",\"subjects\":[\"Credit Request\",\"Invoice\"]},\"PAYMENT_FAILED\":{\"verb\":\"A payment failed\",\"subjects\":[\"Credit Request\",\"Invoice\"]},\"CHANGED_BILLING_PLAN\":{\"verb\":\"Changed their price plan\",\"subjects\":[]},\"CHANGED_SUPPORT_PLAN\":{\"verb\":\"Changed their support plan\",\"subjects\":[],\"extraMessage\":[\"previous_plan_str\",\"new_plan_str\"]},\"SWITCH_BRANCH\":{\"verb\":\"Switched to another Branch\",\"subjects\":[]},\"COPY_ROLE\":{\"verb\":\"Copied a Role to another Branch\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\"]},\"SENT_ONE_OFF_EMAIL\":{\"verb\":\"Sent a one off Email\",\"subjects\":[\"Tutor\",\"Affiliate\",\"Client\",\"Student\"]},\"REQUESTED_JS_REVIEW\":{\"verb\":\"Requested a JavaScript review\",\"subjects\":[]},\"SENT_CLIENT_APT_SCHEDULE\":{\"verb\":\"Sent a Client their Lesson schedule\",\"subjects\":[\"Client\"]},\"AGENCY_IN_ARREARS\":{\"verb\":\"Company status set to In Arrears\",\"subjects\":[]},\"TRIAL_ENDING_SOON_EMAIL\":{\"verb\":\"Was sent a trial expiring email\",\"subjects\":[]},\"GENERATED_PAYRUN_EXPORT\":{\"verb\":\"Generated a Pay Run Export\",\"subjects\":[]},\"FAILED_LOGIN_ATTEMPT\":{\"verb\":\"Failed to log in\",\"subjects\":[],\"extraMessage\":\"fixed\"},\"EDITED_AGENCY_DETAILS\":{\"verb\":\"Edited an agency's details\",\"subjects\":[\"Client\"],\"extraMessage\":[\"changed_fields\"]},\"EDITED_PRICE_PLAN\":{\"verb\":\"Edited an agency's price plan\",\"subjects\":[\"Client\"]},\"EXPORTED_AHCS\":{\"verb\":\"Exported Ad Hoc Charges\",\"subjects\":[]},\"TRANSFER_CREATED\":{\"verb\":\"Received a transfer to their Stripe account\",\"subjects\":[],\"extraMessage\":[\"payee_name\",\"amount\"]},\"SUPPORT_OTP_CONFIRMED\":{\"verb\":\"Confirmed a support OTP code\",\"subjects\":[],\"extraMessage\":[\"admin\"]},\"EXPORTED_CX_FEED\":{\"verb\":\"Exported Stripe feed\",\"subjects\":[]},\"CREATED_LESSON_RECORDING\":{\"verb\":\"Created a Lesson Recording\",\"subjects\":[]},\"DELETED_LESSON_RECORDING\":{\"verb\":\"Deleted a Lesson Recording details\",\"subjects\":[]},\"CREATED_A_PACKAGE\":{\"verb\":\"Created a Package\",\"subjects\":[\"Package\"]},\"EDITED_A_PACKAGE\":{\"verb\":\"Edited a Package\",\"subjects\":[\"Package\"]},\"DELETED_A_PACKAGE\":{\"verb\":\"Deleted a Package\",\"subjects\":[\"Package\"],\"removes\":true},\"CLIENT_PURCHASED_PACKAGE\":{\"verb\":\"Client purchased a Package\",\"subjects\":[\"Package\"],\"extraMessage\":[\"package_name\",\"package_cost\",\"package_total_cost\"]},\"ADDED_GC_CUSTOMER_DATA\":{\"verb\":\"Added new GoCardless details\",\"subjects\":[\"Client\"]},\"REMOVED_GC_CUSTOMER_DATA\":{\"verb\":\"Removed GoCardless details\",\"subjects\":[\"Client\"]},\"RAISED_A_WELLBEING_CONCERN\":{\"verb\":\"Created a Safeguarding/Wellbeing Concern\",\"subjects\":[\"Safeguarding/Wellbeing Concern\"]},\"RESOLVED_A_WELLBEING_CONCERN\":{\"verb\":\"Resolved a Safeguarding/Wellbeing Concern\",\"subjects\":[\"Safeguarding/Wellbeing Concern\"]},\"EXPORTED_WELLBEING_CONCERNS\":{\"verb\":\"Exported Safeguarding/Wellbeing Concerns\",\"subjects\":[]}}",
+)

@@ -1,0 +1,60 @@
+import type { OutgoingEvent } from '../mock/emit.ts'
+import { facts } from './facts.ts'
+import { eventsOf, isObject } from './webhook.ts'
+
+type Subject = { readonly [field: string]: unknown }
+
+interface Sent {
+  readonly branch: unknown
+  readonly subject: Subject
+}
+
+/** The oldest gives way. */
+const MOST_OBJECTS = 10_000
+
+const PAGE = facts.objectsPerPage.value
+
+/** The subjects of the events that were sent, by their path in the API; each as it was sent last. */
+export class SentObjects {
+  readonly #byPath = new Map<string, Sent>()
+
+  remember({ payload }: OutgoingEvent): void {
+    for (const event of eventsOf(payload)) {
+      if (!isObject(event) || !isObject(event.subject)) continue
+      const path = pathOf(event.subject.url)
+      if (path) this.#byPath.set(path, { branch: event.branch, subject: event.subject })
+    }
+    for (const oldest of this.#byPath.keys()) {
+      if (this.#byPath.size <= MOST_OBJECTS) return
+      this.#byPath.delete(oldest)
+    }
+  }
+
+  /** @param sees whether the caller may see objects of a branch */
+  find(path: string, sees: (branch: unknown) => boolean): Subject | undefined {
+    const sent = this.#byPath.get(path)
+    return sent && sees(sent.branch) ? sent.subject : undefined
+  }
+
+  /** A page of a collection (1 for the first), or `undefined` past the end. The first page may be empty. */
+  page(collection: string, url: string, page: number, sees: (branch: unknown) => boolean): object | undefined {
+    const all = [...this.#byPath]
+      .filter(([path, { branch }]) => path.startsWith(`/${collection}/`) && sees(branch))
+      .map(([, { subject }]) => subject)
+    const results = all.slice((page - 1) * PAGE, page * PAGE)
+    if (results.length === 0 && page > 1) return undefined
+    const next = page * PAGE < all.length ? `${url}?page=${page + 1}` : null
+    const previous = page > 1 ? `${url}${page === 2 ? '' : `?page=${page - 1}`}` : null
+    return { count: all.length, next, previous, results }
+  }
+
+  clear(): void {
+    this.#byPath.clear()
+  }
+}
+
+/** The path below /api of a URL that names an object: `/contractors/1623/`. */
+function pathOf(url: unknown): string | undefined {
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
+  return /^\/api(\/[^/]+\/[^/]+\/)$/.exec(new URL(url).pathname)?.[1]
+}

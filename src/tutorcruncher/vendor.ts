@@ -1,0 +1,41 @@
+import type { Vendor, VendorEvent } from '../vendor.ts'
+import { policy } from './answers.ts'
+import { createApi, subscribes } from './api.ts'
+import { createEvent, envelop } from './factory.ts'
+import { facts } from './facts.ts'
+import { type ActionName, actions, type EventOf, type TutorCruncherEvents } from './schemas.ts'
+import type { TutorCruncherShape } from './shape.ts'
+import { signer } from './signature.ts'
+import { deliveryHeaders, encode } from './signing.ts'
+import { createActionValidator } from './webhook.ts'
+
+/** TutorCruncher, contract version 2026, as the engine and the faces see it. */
+export const tutorcruncher: Vendor<TutorCruncherShape> = {
+  id: 'tutorcruncher',
+  title: 'TutorCruncher',
+  contractVersion: '2026',
+  facts,
+  signatureHeader: facts.signatureHeader.value,
+  events: toEvents(Object.keys(actions) as ActionName[]),
+  optionNames: ['branches'],
+  policy,
+  subscribes,
+  encode,
+  sign: (body, secret) => signer.sign(body, secret),
+  deliveryHeaders,
+  createApi,
+}
+
+function toEvents(names: readonly ActionName[]): Vendor<TutorCruncherShape>['events'] {
+  const entries = names.map((action): [string, VendorEvent<EventOf<ActionName>>] => {
+    const event: VendorEvent<EventOf<ActionName>> = {
+      status: 'sent',
+      description: actions[action].verb,
+      validator: createActionValidator(action),
+      create: (random, overrides, context) => createEvent(action, random, overrides, context),
+      envelop,
+    }
+    return [action, event]
+  })
+  return Object.fromEntries(entries) as { [A in ActionName]: VendorEvent<TutorCruncherEvents[A]> }
+}

@@ -14,6 +14,8 @@ import type { EndpointStore, StoredEndpoint } from '../src/index.ts'
 export function createDataStore<Endpoint extends StoredEndpoint>(fields: ModelDefinition): EndpointStore<Endpoint> {
   const { endpoint } = withoutBroadcastChannel(() => factory({ endpoint: { id: primaryKey(String), ...fields } }))
   const names = ['id', ...Object.keys(fields)]
+  /** What a row lacks: the library would make up values for it, and keep old ones in an update. */
+  const nothing = Object.fromEntries(names.map((name) => [name, null]))
   const byId = (id: string) => ({ where: { id: { equals: id } } })
 
   /** A copy of what is declared; what a row lacks is null in the library and nothing here. */
@@ -25,8 +27,8 @@ export function createDataStore<Endpoint extends StoredEndpoint>(fields: ModelDe
   }
 
   return {
-    insert: (row) => void endpoint.create(copyOf(row)),
-    replace: (row) => void endpoint.update({ ...byId(row.id), data: copyOf(row) }),
+    insert: (row) => void endpoint.create({ ...nothing, ...copyOf(row) }),
+    replace: (row) => void endpoint.update({ ...byId(row.id), data: { ...nothing, ...copyOf(row) } }),
     find: (id) => {
       const row = endpoint.findFirst(byId(id))
       return row ? copyOf(row) : undefined

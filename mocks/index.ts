@@ -1,2 +1,3 @@
 /** The vendors as msw handlers. msw is a peer dependency: handlers must be made by the copy that serves them. */
+export { createTutorCruncherMock, type TutorCruncherMock } from './tutorcruncher.ts'
 export { createTutorFlowMock, type TutorFlowMock } from './tutorflow.ts'

@@ -23,6 +23,24 @@ export type { MockOptions } from './mock/options.ts'
 export type { DeepPartial } from './mock/overrides.ts'
 export type { Random, Seed } from './mock/random.ts'
 export type { SignedRequest } from './sign/signed-request.ts'
+export type {
+  IntegrationChanges,
+  IntegrationInput,
+  Integrations,
+  ListedIntegration,
+  NewIntegration,
+} from './tutorcruncher/integrations.ts'
+export type { WebhookLog, WebhookLogPage } from './tutorcruncher/logs.ts'
+export type { ActionName, TutorCruncherEvents } from './tutorcruncher/schemas.ts'
+export type {
+  IntegrationKind,
+  PublicProfileOptions,
+  StoredIntegration,
+  TutorCruncherOptions,
+  TutorCruncherShape,
+  TutorCruncherSurface,
+} from './tutorcruncher/shape.ts'
+export { tutorcruncher } from './tutorcruncher/vendor.ts'
 export type { EndpointInput, Endpoints, ListedEndpoint, NewEndpoint } from './tutorflow/api.ts'
 export type { ReservedEventName, TutorFlowEvents } from './tutorflow/schemas.ts'
 export type { TutorFlowEndpoint, TutorFlowShape } from './tutorflow/shape.ts'

@@ -1,6 +1,7 @@
 /** What an import costs: the wall time of whole processes that import and do nothing else. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { duration, measure, median, middleHalf, printTable, progress } from './harness.mjs'
 import { packageFolder } from './kit.mjs'
@@ -41,8 +42,8 @@ function assertLean() {
 
 async function comparing(title, variants, rounds) {
   const cpuTimes = variants.map(() => [])
-  const processes = variants.map(({ doors, cwd, ...rest }, index) => {
-    const text = `${importing(doors)}${TELL_CPU_TIME}`
+  const processes = variants.map(({ doors, work = '', cwd, ...rest }, index) => {
+    const text = `${importing(doors)}${work}${TELL_CPU_TIME}`
     return { ...rest, count: 1, run: () => cpuTimes[index].push(Number(runModule(text, cwd))) }
   })
   const results = await measure(processes, { rounds })
@@ -63,6 +64,13 @@ const TELL_CPU_TIME = `
   const { user, system } = process.cpuUsage()
   process.stdout.write(String((user + system) / 1000))`
 
+const WEBHOOK = readFileSync(new URL('../../schemas/tutorcruncher/2026/examples/webhook.json', import.meta.url), 'utf8')
+
+const FIRST_VALIDATION = `
+  import { validate } from 'tutor-webhooks/tutorcruncher'
+  if (!validate(${WEBHOOK}).ok) throw new Error('the sample is refused')
+`
+
 const moreThan = (floor, rounds) => rounds.map((ms, round) => ms - floor[round])
 const plus = (values) => `${median(values) < 0 ? '' : '+'}${median(values).toFixed(1)} ms`
 
@@ -73,6 +81,8 @@ export async function run() {
   const ours = [
     bare,
     { name: 'tutor-webhooks/tutorflow', target: 10, doors: ['tutor-webhooks/tutorflow'] },
+    { name: 'tutor-webhooks/tutorcruncher', doors: ['tutor-webhooks/tutorcruncher'] },
+    { name: 'tutor-webhooks/tutorcruncher, and a webhook validated', target: 8, doors: [], work: FIRST_VALIDATION },
     { name: 'tutor-webhooks', doors: ['tutor-webhooks'] },
   ]
   await comparing('Import, beside bare node', ours, 40)

@@ -7,8 +7,14 @@ import { isObject } from './webhook.ts'
 
 declare const unknownAction: unique symbol
 
-/** The name of an action that is not in `actions`. A type of its own, so that `case 'LOGIN':` leaves it out. */
-export type UnknownAction = string & { readonly [unknownAction]: true }
+/**
+ * The name of an action that is not in `actions`: a text, to be read with `String(event.action)`. It has a type of its own,
+ * because with a plain string among its types no `case 'LOGIN':` could narrow an event.
+ */
+export interface UnknownAction {
+  readonly [unknownAction]: true
+  toString(): string
+}
 
 /** What every event has beside the vendor's fields. */
 interface Verified {

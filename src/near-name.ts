@@ -23,16 +23,20 @@ export function didYouMean(name: unknown, candidates: Iterable<string>): string 
   return near === undefined ? '.' : `; did you mean "${near}"?`
 }
 
-/** Levenshtein distance, one row at a time. */
+/** Two rows of the table, kept: this runs for every candidate of every misspelt name. */
+let above = new Uint8Array(LONGEST_COMPARED * 2)
+let below = new Uint8Array(LONGEST_COMPARED * 2)
+
+/** Levenshtein distance of two texts shorter than the rows, one row at a time. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let j = 0; j <= b.length; j++) above[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    below[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution))
+      const substitution = above[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      below[j] = Math.min(above[j]! + 1, below[j - 1]! + 1, substitution)
     }
-    row = next
+    ;[above, below] = [below, above]
   }
-  return row[b.length]!
+  return above[b.length]!
 }

@@ -11,14 +11,18 @@ function isUuid(text: string): boolean {
 
 /** RFC 3339 with seconds and an offset; the day must exist in that month of that year, and second 60 only where a leap second can be. */
 function isDateTime(text: string): boolean {
-  const match = DATE_TIME.exec(text)
-  if (!match) return false
-  const [, year, month, day, hour, minute, second, sign, offsetHour, offsetMinute] = match
-  if (+day! > daysIn(+year!, +month!)) return false
-  if (second !== '60') return true
-  const offset = offsetHour === undefined ? 0 : (sign === '-' ? -1 : 1) * (+offsetHour * 60 + +offsetMinute!)
-  const utcMinute = (((+hour! * 60 + +minute! - offset) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
-  return utcMinute === DAY_MINUTES - 1
+  if (!DATE_TIME.test(text)) return false
+  const day = +text.slice(8, 10)
+  if (day > 28 && day > daysIn(+text.slice(0, 4), +text.slice(5, 7))) return false
+  return text[17] !== '6' || isLeapSecond(text)
+}
+
+/** Whether the last minute of a UTC day is meant. */
+function isLeapSecond(text: string): boolean {
+  const minute = +text.slice(11, 13) * 60 + +text.slice(14, 16)
+  const [, sign, hours, minutes] = OFFSET.exec(text) ?? []
+  const offset = hours === undefined ? 0 : (sign === '-' ? -1 : 1) * (+hours * 60 + +minutes!)
+  return (minute - offset + DAY_MINUTES) % DAY_MINUTES === DAY_MINUTES - 1
 }
 
 /** RFC 3986: an absolute URI in ASCII with well-formed percent escapes, which the platform's URL parser takes too. */
@@ -33,8 +37,10 @@ function isEmail(text: string): boolean {
 
 const UUID = /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/
 const DAY_MINUTES = 24 * 60
+/** Without groups, which would double its time. */
 const DATE_TIME =
-  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
+const OFFSET = /([+-])(\d\d):(\d\d)$/
 /** The common case, which the URL parser is sure to take: a tenth of its time. */
 const PLAIN_URL = /^https?:\/\/(?:(?!xn--)[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w\-.~/?&=]|%[\da-f]{2})*$/i
 const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,255}$/u

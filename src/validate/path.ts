@@ -3,11 +3,15 @@ export type Segment = string | number
 
 /** `$.data[0].id`; names that are not plain identifiers stand in brackets and quotes, control characters escaped. */
 export function pathText(segments: readonly Segment[]): string {
-  return segments.reduce<string>((path, segment) => {
-    if (typeof segment === 'number') return `${path}[${segment}]`
-    return /^[A-Za-z_$][\w$]*$/.test(segment) ? `${path}.${segment}` : `${path}[${JSON.stringify(segment)}]`
-  }, '$')
+  let path = '$'
+  for (const segment of segments) {
+    if (typeof segment === 'number') path += `[${segment}]`
+    else path += IDENTIFIER.test(segment) ? `.${segment}` : `[${JSON.stringify(segment)}]`
+  }
+  return path
 }
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 
 /** Order of paths: field names by their letters, items by their number, an object before its fields. */
 export function comparePaths(a: readonly Segment[], b: readonly Segment[]): number {

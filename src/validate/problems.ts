@@ -39,9 +39,16 @@ const MOST_NEAR = 100
  * @param at where the value stands in the payload; its root when left out
  */
 export function findProblems(value: unknown, node: SchemaNode, at: readonly Segment[] = []): Problem[] {
-  const problems: Problem[] = []
-  collect(value, node, at, problems)
-  return inOrder(problems)
+  const finding: Finding = { at, steps: [], problems: [] }
+  collect(value, node, finding)
+  return inOrder(finding.problems)
+}
+
+/** A walk through a value: where it began, the steps from there to where it is, and what it has found. */
+interface Finding {
+  readonly at: readonly Segment[]
+  readonly steps: Segment[]
+  readonly problems: Problem[]
 }
 
 /** Sorts by path, in place. */
@@ -62,35 +69,44 @@ export function createProblem(
   return { path, segments, found, expected, ...(near === undefined ? {} : { near }), message }
 }
 
-function collect(value: unknown, node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
+function collect(value: unknown, node: SchemaNode, finding: Finding): void {
   const expected = brokenRule(value, node)
-  if (expected !== undefined) problems.push(wrongValue(value, node, at, expected, problems.length < MOST_NEAR))
-  else if (Array.isArray(value)) collectItems(value, node, at, problems)
-  else if (typeof value === 'object' && value !== null) collectFields(value, node, at, problems)
+  if (expected !== undefined) finding.problems.push(wrongValue(value, node, expected, finding))
+  else if (typeof value !== 'object' || value === null) return
+  else if (!Array.isArray(value)) collectFields(value as Fields, node, finding)
+  else if (node.items) collectItems(value, node.items, finding)
 }
 
-function collectItems(items: readonly unknown[], node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
-  if (!node.items) return
-  for (const [index, item] of items.entries()) collect(item, node.items, [...at, index], problems)
+function collectItems(items: readonly unknown[], node: SchemaNode, finding: Finding): void {
+  for (let index = 0; index < items.length; index++) {
+    finding.steps.push(index)
+    collect(items[index], node, finding)
+    finding.steps.pop()
+  }
 }
 
-function collectFields(value: object, node: SchemaNode, at: readonly Segment[], problems: Problem[]): void {
-  const fields = value as { readonly [name: string]: unknown }
-  for (const name of node.required ?? []) {
-    if (fields[name] === undefined) problems.push(missingField(name, fields, node, at, problems.length < MOST_NEAR))
+type Fields = { readonly [name: string]: unknown }
+
+function collectFields(fields: Fields, node: SchemaNode, finding: Finding): void {
+  for (const name of node.required ?? NONE) {
+    if (fields[name] === undefined) finding.problems.push(missingField(name, fields, node, finding))
   }
   for (const name in node.properties) {
-    if (fields[name] !== undefined) collect(fields[name], node.properties[name]!, [...at, name], problems)
+    const value = fields[name]
+    if (value === undefined) continue
+    finding.steps.push(name)
+    collect(value, node.properties[name]!, finding)
+    finding.steps.pop()
   }
 }
+
+const NONE: readonly string[] = []
 
 /** What the value would have to be by the first rule that it breaks, in words; `undefined` when it breaks none of its own. */
 function brokenRule(value: unknown, node: SchemaNode): string | undefined {
   const { type, enum: values, never } = node
   if (never) return 'no such field'
-  const isOfType =
-    type === undefined || (typeof type === 'string' ? isA(value, type) : type.some((one) => isA(value, one)))
-  if (!isOfType || (values && !values.includes(value))) return expectationOf(node)
+  if ((type !== undefined && !isOneOf(value, type)) || (values && !values.includes(value))) return expectationOf(node)
   if (typeof value === 'string') return brokenTextRule(value, node)
   if (typeof value === 'number') return brokenNumberRule(value, node)
   return Array.isArray(value) ? brokenListRule(value, node) : undefined
@@ -127,6 +143,12 @@ function atLeast(count: number, what: string): string {
   return `at least ${count} ${what}${count === 1 ? '' : 's'}`
 }
 
+function isOneOf(value: unknown, types: string | readonly string[]): boolean {
+  if (typeof types === 'string') return isA(value, types)
+  for (const type of types) if (isA(value, type)) return true
+  return false
+}
+
 /** Whether the value is of a JSON Schema type. */
 function isA(value: unknown, type: string): boolean {
   switch (type) {
@@ -145,32 +167,21 @@ function isA(value: unknown, type: string): boolean {
   }
 }
 
-function missingField(
-  name: string,
-  fields: object,
-  node: SchemaNode,
-  at: readonly Segment[],
-  withNear: boolean,
-): Problem {
+function missingField(name: string, fields: Fields, node: SchemaNode, { at, steps, problems }: Finding): Problem {
   const declared = node.properties ?? {}
   const undeclared = ownKeys(fields).filter((key) => !Object.hasOwn(declared, key))
-  const near = withNear ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
+  const near = problems.length < MOST_NEAR ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
   const expected = declared[name] ? expectationOf(declared[name]) : 'a value'
   const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
-  return createProblem([...at, name], 'nothing', expected, near, hint)
+  return createProblem([...at, ...steps, name], 'nothing', expected, near, hint)
 }
 
-function wrongValue(
-  value: unknown,
-  node: SchemaNode,
-  at: readonly Segment[],
-  expected: string,
-  withNear: boolean,
-): Problem {
-  const near = withNear && node.enum ? nearName(value, node.enum as string[]) : undefined
+function wrongValue(value: unknown, node: SchemaNode, expected: string, { at, steps, problems }: Finding): Problem {
+  const near = node.enum && problems.length < MOST_NEAR ? nearName(value, node.enum as string[]) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
-  const found = SECRET.test(String(at.at(-1))) ? quoteKind(value) : quote(value)
-  return createProblem(at, found, expected, near, hint)
+  const segments = [...at, ...steps]
+  const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
+  return createProblem(segments, found, expected, near, hint)
 }
 
 /** What stands where a secret belongs is described, not shown, be it one or not. */

@@ -23,20 +23,24 @@ export function didYouMean(name: unknown, candidates: Iterable<string>): string 
   return near === undefined ? '.' : `; did you mean "${near}"?`
 }
 
-/** Two rows of the table, kept: this runs for every candidate of every misspelt name. */
-let above = new Uint8Array(LONGEST_COMPARED * 2)
-let below = new Uint8Array(LONGEST_COMPARED * 2)
+/** A row of the table, kept: this runs for every candidate of every misspelt name. */
+const row = new Uint8Array(LONGEST_COMPARED * 2)
 
-/** Levenshtein distance of two texts shorter than the rows, one row at a time. */
+/** Levenshtein distance of two texts shorter than the row, one row at a time. */
 function editDistance(a: string, b: string): number {
-  for (let j = 0; j <= b.length; j++) above[j] = j
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    below[0] = i
+    const letter = a.charCodeAt(i - 1)
+    let diagonal = i - 1
+    let left = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const substitution = above[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
-      below[j] = Math.min(above[j]! + 1, below[j - 1]! + 1, substitution)
+      const above = row[j]!
+      const substitution = letter === b.charCodeAt(j - 1) ? diagonal : diagonal + 1
+      left = Math.min(above + 1, left + 1, substitution)
+      row[j] = left
+      diagonal = above
     }
-    ;[above, below] = [below, above]
   }
-  return above[b.length]!
+  return row[b.length]!
 }

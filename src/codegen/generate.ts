@@ -70,7 +70,10 @@ ${generateValidators(files, checked, checkName)
   .replaceAll(/^export const /gm, 'const ')
   .trim()}
 
-const table = createTable(${JSON.stringify(tableOf(files))})
+const table = createTable(
+  ${JSON.stringify(tableOf(files))},
+  { ${checked.map((file) => `${file.schema.title}: ${checkName(file)}`).join(', ')} },
+)
 
 /** Every schema, by its path below the folder above. */
 export const schemas = {

@@ -3,7 +3,7 @@ import { formats } from './formats.ts'
 import { lengthInCodePoints } from './length.ts'
 import { comparePaths, ownKeys, pathText, type Segment } from './path.ts'
 import { quote, quoteKind } from './quote.ts'
-import { expectationOf, type SchemaNode } from './schema-node.ts'
+import { type SchemaNode, typeOf } from './schema-node.ts'
 
 /** One thing that is wrong with a payload. */
 export interface Problem {
@@ -66,7 +66,9 @@ export function createProblem(
 ): Problem {
   const path = pathText(segments)
   const message = `${path}: expected ${expected}, found ${found}${hint}`
-  return { path, segments, found, expected, ...(near === undefined ? {} : { near }), message }
+  return near === undefined
+    ? { path, segments, found, expected, message }
+    : { path, segments, found, expected, near, message }
 }
 
 function collect(value: unknown, node: SchemaNode, finding: Finding): void {
@@ -78,35 +80,35 @@ function collect(value: unknown, node: SchemaNode, finding: Finding): void {
 }
 
 function collectItems(items: readonly unknown[], node: SchemaNode, finding: Finding): void {
-  for (let index = 0; index < items.length; index++) {
-    finding.steps.push(index)
-    collect(items[index], node, finding)
-    finding.steps.pop()
-  }
+  for (let index = 0; index < items.length; index++) collectBelow(items[index], node, index, finding)
 }
 
 type Fields = { readonly [name: string]: unknown }
 
 function collectFields(fields: Fields, node: SchemaNode, finding: Finding): void {
-  for (const name of node.required ?? NONE) {
+  for (const name of node.required) {
     if (fields[name] === undefined) finding.problems.push(missingField(name, fields, node, finding))
   }
-  for (const name in node.properties) {
+  for (const { name, node: declared } of node.fields) {
     const value = fields[name]
-    if (value === undefined) continue
-    finding.steps.push(name)
-    collect(value, node.properties[name]!, finding)
-    finding.steps.pop()
+    if (value !== undefined) collectBelow(value, declared, name, finding)
   }
 }
 
-const NONE: readonly string[] = []
+/** @note Most parts of a bad payload are good: what can be told of that at a glance is not looked at any closer. */
+function collectBelow(value: unknown, node: SchemaNode, step: Segment, finding: Finding): void {
+  if (node.hasTypeOnly ? (typeOf(value) & node.types) !== 0 : node.check?.(value)) return
+  finding.steps.push(step)
+  collect(value, node, finding)
+  finding.steps.pop()
+}
 
 /** What the value would have to be by the first rule that it breaks, in words; `undefined` when it breaks none of its own. */
 function brokenRule(value: unknown, node: SchemaNode): string | undefined {
-  const { type, enum: values, never } = node
-  if (never) return 'no such field'
-  if ((type !== undefined && !isOneOf(value, type)) || (values && !values.includes(value))) return expectationOf(node)
+  const type = typeOf(value)
+  // Without a type, what JSON cannot hold passes, as it does in the check.
+  if (node.never || ((type & node.types) === 0 && (type !== 0 || !node.isOpen))) return node.expected
+  if (node.enum && !node.enum.includes(value)) return node.expected
   if (typeof value === 'string') return brokenTextRule(value, node)
   if (typeof value === 'number') return brokenNumberRule(value, node)
   return Array.isArray(value) ? brokenListRule(value, node) : undefined
@@ -114,10 +116,10 @@ function brokenRule(value: unknown, node: SchemaNode): string | undefined {
 
 function brokenTextRule(text: string, node: SchemaNode): string | undefined {
   const { format, pattern, minLength } = node
-  if (minLength !== undefined && lengthInCodePoints(text) < minLength) return atLeast(minLength, 'character')
+  if (minLength > 0 && lengthInCodePoints(text) < minLength) return atLeast(minLength, 'character')
   const isFormat = format === undefined || formats[format as keyof typeof formats](text)
   const matches = pattern === undefined || regExpOf(pattern).test(text)
-  return isFormat && matches ? undefined : expectationOf(node)
+  return isFormat && matches ? undefined : node.expected
 }
 
 const regExps = new Map<string, RegExp>()
@@ -130,48 +132,26 @@ function regExpOf(pattern: string): RegExp {
 }
 
 function brokenNumberRule(number: number, { minimum, maximum }: SchemaNode): string | undefined {
-  if (minimum !== undefined && number < minimum) return `at least ${minimum}`
-  return maximum !== undefined && number > maximum ? `at most ${maximum}` : undefined
+  if (number < minimum) return `at least ${minimum}`
+  return number > maximum ? `at most ${maximum}` : undefined
 }
 
-function brokenListRule(list: readonly unknown[], { minItems, maxItems, expected }: SchemaNode): string | undefined {
-  if (minItems !== undefined && list.length < minItems) return expected ?? atLeast(minItems, 'item')
-  return maxItems !== undefined && list.length > maxItems ? (expected ?? `at most ${maxItems} items`) : undefined
+function brokenListRule({ length }: readonly unknown[], node: SchemaNode): string | undefined {
+  const { minItems, maxItems } = node
+  if (length >= minItems && length <= maxItems) return undefined
+  if (node.hasOwnWords) return node.expected
+  return length < minItems ? atLeast(minItems, 'item') : `at most ${maxItems} items`
 }
 
 function atLeast(count: number, what: string): string {
   return `at least ${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function isOneOf(value: unknown, types: string | readonly string[]): boolean {
-  if (typeof types === 'string') return isA(value, types)
-  for (const type of types) if (isA(value, type)) return true
-  return false
-}
-
-/** Whether the value is of a JSON Schema type. */
-function isA(value: unknown, type: string): boolean {
-  switch (type) {
-    case 'null':
-      return value === null
-    case 'array':
-      return Array.isArray(value)
-    case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value)
-    case 'integer':
-      return Number.isInteger(value)
-    case 'number':
-      return Number.isFinite(value)
-    default:
-      return typeof value === type
-  }
-}
-
 function missingField(name: string, fields: Fields, node: SchemaNode, { at, steps, problems }: Finding): Problem {
   const declared = node.properties ?? {}
   const undeclared = ownKeys(fields).filter((key) => !Object.hasOwn(declared, key))
   const near = problems.length < MOST_NEAR ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
-  const expected = declared[name] ? expectationOf(declared[name]) : 'a value'
+  const expected = declared[name]?.expected ?? 'a value'
   const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
   return createProblem([...at, ...steps, name], 'nothing', expected, near, hint)
 }

@@ -1,7 +1,7 @@
 import type { Segment } from './path.ts'
 import { createProblem, findProblems, type Problem } from './problems.ts'
 import { quote } from './quote.ts'
-import type { SchemaNode } from './schema-node.ts'
+import type { Check, SchemaNode } from './schema-node.ts'
 import { type UndeclaredField, undeclaredFields } from './undeclared.ts'
 
 /** Either the payload with its type, or everything that is wrong with it. */
@@ -34,7 +34,7 @@ export interface StandardIssue {
 
 /** A schema as it is generated: a check that answers fast, and the table that tells what is wrong. */
 export interface CompiledSchema<T> {
-  readonly check: (payload: unknown) => boolean
+  readonly check: Check
   readonly node: () => SchemaNode
   /** The type of what it describes. Never there: types only. */
   readonly type?: T

@@ -12,8 +12,8 @@ import { facts } from './facts.ts'
 import { type ActionEntry, type ActionName, actions, type EventOf, type ModelName } from './schemas.ts'
 
 /**
- * An event of any action, its keys in the order of the wire. Fields that follow from others follow from `overrides` too.
- * Source: TutorCruncher API docs (tc-api-docs 23e0578), webhooks page, sample.
+ * An event of any action, its keys in the order of the wire. Fields that follow from others follow from `overrides`
+ * too. Source: TutorCruncher API docs (tc-api-docs 23e0578), webhooks page, sample.
  */
 export function createEvent(
   action: ActionName,
@@ -39,7 +39,10 @@ export function createPublicProfile(random: Random, overrides: Fields, context: 
   return createProfile(createScene(random, overrides.branch_id, context), overrides)
 }
 
-/** The body that an event travels in. Source: Chronos 89fdb67 (TutorCruncher's public delivery service), which puts the time first. */
+/**
+ * The body that an event travels in. Source: Chronos 89fdb67 (TutorCruncher's public delivery service), which puts the
+ * time first.
+ */
 export function envelop(event: unknown, context: EventContext): { request_time: number; events: [unknown] } {
   return { request_time: Math.floor(context.now / 1000), events: [event] }
 }

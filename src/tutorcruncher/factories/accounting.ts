@@ -1,17 +1,21 @@
-import type { Charge, CreditRequest, Invoice, PaymentOrder } from '../../generated/tutorcruncher/types.ts'
-import { BRANCH, createLessonCharge, createOtherCharge, type Parties, sumOf } from './charges.ts'
-import { decimal, hasTotals, penceOf, taxIn, totalsOf } from './money.ts'
+import type { CreditRequest, Invoice, PaymentOrder } from '../../generated/tutorcruncher/types.ts'
+import { BRANCH, createInvoiceCharges, createOtherCharge, createPayCharges, sumOf } from './charges.ts'
+import { decimal, hasTotals, penceOf, totalsOf } from './money.ts'
 import { createPerson, refer, referByRole } from './people.ts'
-import { at, chance, type Fields, fieldsOf, idOf, type Scene, some, urlOf } from './scene.ts'
+import { at, type Fields, fieldsOf, idOf, type Scene, some, urlOf } from './scene.ts'
 import { pdfUrl, settle, stillToPay } from './settlement.ts'
 
-/** Amounts are with tax. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), invoices page, sample. */
+/**
+ * Amounts are with tax. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), invoices page,
+ * sample.
+ */
 export function createInvoice(scene: Scene, fields: Fields): Invoice {
   const id = idOf(scene, fields)
   const settlement = settle(scene, fields)
   const client = createPerson(scene, fieldsOf(fields.client))
   const parties = { payee: BRANCH, payer: refer(scene, 'Client', client), sales_code: '200' }
   const earlier = at(scene, settlement.sent)
+  const pdf_url = pdfUrl(scene, 'invoices')
   const drawn = Array.isArray(fields.charges) ? fields.charges : createInvoiceCharges(earlier, parties)
   const totals = totalsOf(fields, { gross: sumOf(drawn, 'amount'), tax: sumOf(drawn, 'tax_amount') })
   return {
@@ -26,14 +30,17 @@ export function createInvoice(scene: Scene, fields: Fields): Invoice {
     display_id: `INV-${id}`,
     gross: decimal(totals.gross),
     net: totals.net / 100,
-    pdf_url: pdfUrl(scene, 'invoices'),
+    pdf_url,
     status: settlement.status,
     still_to_pay: stillToPay(settlement, totals.gross),
     tax: decimal(totals.tax),
   }
 }
 
-/** The Tutor's pay for Lessons. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), payment-orders page, sample. */
+/**
+ * The Tutor's pay for Lessons. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), payment-orders
+ * page, sample.
+ */
 export function createPaymentOrder(outer: Scene, fields: Fields): PaymentOrder {
   const scene = { ...outer, isLocal: true }
   const id = idOf(scene, fields)
@@ -41,6 +48,7 @@ export function createPaymentOrder(outer: Scene, fields: Fields): PaymentOrder {
   const payee = createPerson(scene, fieldsOf(fields.payee))
   const parties = { payee: refer(scene, 'Tutor', payee), payer: BRANCH, sales_code: '325' }
   const earlier = at(scene, settlement.sent)
+  const pdf_url = pdfUrl(scene, 'client-reports')
   const drawn = Array.isArray(fields.charges) ? fields.charges : createPayCharges(earlier, parties)
   const given = penceOf(fields.amount)
   const amount = given ?? sumOf(drawn, 'amount')
@@ -54,18 +62,22 @@ export function createPaymentOrder(outer: Scene, fields: Fields): PaymentOrder {
     date_void: settlement.date_void,
     date_paid: settlement.date_paid,
     display_id: `PO-${id}`,
-    pdf_url: pdfUrl(scene, 'client-reports'),
+    pdf_url,
     status: settlement.status,
     payee: refer(scene, 'Tutor', payee),
     still_to_pay: stillToPay(settlement, amount),
   }
 }
 
-/** Money asked for in advance. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), proforma-invoices page, sample. */
+/**
+ * Money asked for in advance. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578),
+ * proforma-invoices page, sample.
+ */
 export function createCreditRequest(scene: Scene, fields: Fields): CreditRequest {
   const id = idOf(scene, fields)
   const settlement = settle(scene, fields)
   const client = createPerson(scene, fieldsOf(fields.client))
+  const pdf_url = pdfUrl(scene, 'proforma-invoice')
   const drawn = Array.isArray(fields.items) ? fields.items : some(scene, 1, 2, () => createItem(scene))
   const given = penceOf(fields.amount)
   const amount = given ?? sumOf(drawn, 'amount')
@@ -79,25 +91,11 @@ export function createCreditRequest(scene: Scene, fields: Fields): CreditRequest
     date_sent: settlement.date_sent,
     date_paid: settlement.date_paid,
     items: given === undefined ? drawn : [createItem(scene, given)],
-    pdf_url: pdfUrl(scene, 'proforma-invoice'),
+    pdf_url,
     service_recipients: [],
     status: settlement.status,
     still_to_pay: stillToPay(settlement, amount),
   }
-}
-
-/** Lessons, and now and then something else. A Client who is not taxable has no tax on any line. */
-function createInvoiceCharges(scene: Scene, parties: Parties): Charge[] {
-  const { random } = scene
-  const isTaxed = chance(random, 0.8)
-  const lessons = some(scene, 1, 2, () => createLessonCharge(scene, parties, 'dft_charge_rate', isTaxed))
-  const amount = random.integer(5, 60) * 130
-  const other = createOtherCharge(scene, parties, amount, isTaxed ? taxIn(amount) : 0)
-  return chance(random, 0.3) ? [other, ...lessons] : lessons
-}
-
-function createPayCharges(scene: Scene, parties: Parties): Charge[] {
-  return some(scene, 1, 2, () => createLessonCharge(scene, parties, 'dft_contractor_rate', false))
 }
 
 function createItem({ random }: Scene, pence?: number): NonNullable<CreditRequest['items']>[number] {

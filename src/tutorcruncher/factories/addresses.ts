@@ -59,7 +59,10 @@ export function createAddress(random: Random): Address {
   return { street, state: null, town, country: 'United Kingdom (GB)', postcode, ...place }
 }
 
-/** A town and a place in it, as a public profile has them. Source: TutorCruncher API docs (tc-api-docs 23e0578), public profile. */
+/**
+ * A town and a place in it, as a public profile has them. Source: TutorCruncher API docs (tc-api-docs 23e0578), public
+ * profile.
+ */
 export function createPlace(random: Random): { town: string; latitude: number; longitude: number } {
   const [town, , latitude, longitude] = random.pick(TOWNS)
   return { town, latitude: jitter(random, latitude), longitude: jitter(random, longitude) }

@@ -2,9 +2,12 @@ import type { Charge } from '../../generated/tutorcruncher/types.ts'
 import { daysAgo, momentOf, stamp } from './dates.ts'
 import { decimal, fine, penceOf, taxIn } from './money.ts'
 import { createLessonReference, unitsOf } from './references.ts'
-import { type Scene, urlOf } from './scene.ts'
+import { chance, fieldsOf, type Scene, some, urlOf } from './scene.ts'
 
-/** Who stands on the two sides of all lines of an Invoice or Payment Order. Source: TutorCruncher API docs (tc-api-docs 23e0578), samples. */
+/**
+ * Who stands on the two sides of all lines of an Invoice or Payment Order. Source: TutorCruncher API docs (tc-api-docs
+ * 23e0578), samples.
+ */
 export interface Parties {
   readonly payee: NonNullable<Charge['payee']>
   readonly payer: NonNullable<Charge['payer']>
@@ -14,8 +17,23 @@ export interface Parties {
 /** The branch as a party; the name is that of the samples. */
 export const BRANCH = 'Demo Branch'
 
+/** Lessons, and now and then something else. A Client who is not taxable has no tax on any line. */
+export function createInvoiceCharges(scene: Scene, parties: Parties): Charge[] {
+  const { random } = scene
+  const isTaxed = chance(random, 0.8)
+  const lessons = some(scene, 1, 2, () => createLessonCharge(scene, parties, 'dft_charge_rate', isTaxed))
+  const amount = random.integer(5, 60) * 130
+  const other = createOtherCharge(scene, parties, amount, isTaxed ? taxIn(amount) : 0)
+  return chance(random, 0.3) ? [other, ...lessons] : lessons
+}
+
+/** The Tutor's share of Lessons. */
+export function createPayCharges(scene: Scene, parties: Parties): Charge[] {
+  return some(scene, 1, 2, () => createLessonCharge(scene, parties, 'dft_contractor_rate', false))
+}
+
 /** A line for a Lesson before the scene, at the Client's rate or at the Tutor's. */
-export function createLessonCharge(
+function createLessonCharge(
   scene: Scene,
   parties: Parties,
   side: 'dft_charge_rate' | 'dft_contractor_rate',
@@ -53,7 +71,10 @@ export function createOtherCharge(scene: Scene, parties: Parties, amount: number
 /** What lines come to in pence, given or drawn; a line that says nothing counts for nothing. */
 export function sumOf(charges: readonly unknown[], field: 'amount' | 'tax_amount'): number {
   let sum = 0
-  for (const charge of charges) sum += Number((charge as Charge | null)?.[field] ?? 0) * 100 || 0
+  for (const charge of charges) {
+    const amount = Number(fieldsOf(charge)[field])
+    if (Number.isFinite(amount)) sum += amount * 100
+  }
   return Math.round(sum)
 }
 

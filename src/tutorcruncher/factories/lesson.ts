@@ -67,7 +67,10 @@ function createPeople(scene: Scene, service: Rates): Required<Pick<Lesson, 'rcra
   }
 }
 
-/** Null in the samples, so only where the event is about it. Source of the fields: TutorCruncher API docs (tc-api-docs 23e0578), appointments page, table. */
+/**
+ * Null in the samples, so only where the event is about it. Source of the fields: TutorCruncher API docs (tc-api-docs
+ * 23e0578), appointments page, table.
+ */
 function createRepeater(scene: Scene, fields: Fields, id: number): NonNullable<Lesson['repeater']> | null {
   const { random } = scene
   const repeat = random.pick(['Weekly', 'Daily'] as const)

@@ -12,7 +12,9 @@ const TEXTS = [
 const TASKS = ['Call about the new term.', 'Send the résumé of a tutor.', 'Chase the deposit (£50).'] as const
 const CONCERNS = ['The Student seemed unwell.', 'The Student was upset after the Lesson.'] as const
 
-/** The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), notes page, sample, which is on a Client. */
+/**
+ * The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), notes page, sample, which is on a Client.
+ */
 export function createNote(scene: Scene, fields: Fields): Note {
   const { random, now, isNew } = scene
   const id = idOf(scene, fields)
@@ -31,7 +33,10 @@ export function createNote(scene: Scene, fields: Fields): Note {
   }
 }
 
-/** An open Task is due within weeks. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), tasks page, sample. */
+/**
+ * An open Task is due within weeks. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), tasks
+ * page, sample.
+ */
 export function createTask(outer: Scene, fields: Fields): Task {
   const scene = { ...outer, isLocal: true }
   const { random, now } = scene
@@ -59,8 +64,8 @@ export function createTask(outer: Scene, fields: Fields): Task {
 }
 
 /**
- * Raised by the Tutor of a Lesson. Assumed: resolved ones are `Resolved`; the samples show none. The fields and their order:
- * TutorCruncher API docs (tc-api-docs 23e0578), wellbeing-concerns page, sample.
+ * Raised by the Tutor of a Lesson. Assumed: resolved ones are `Resolved`; the samples show none. The fields and their
+ * order: TutorCruncher API docs (tc-api-docs 23e0578), wellbeing-concerns page, sample.
  */
 export function createWellbeingConcern(outer: Scene, fields: Fields): WellbeingConcern {
   const scene = { ...outer, isLocal: true }

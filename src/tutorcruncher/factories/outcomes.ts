@@ -27,7 +27,9 @@ const FAILED = { fields: { status: 'failed' } } as const
 const PROSPECT = { isNew: true, fields: { status: 'prospect' } } as const
 const PLANNED = { fields: { status: 'Planned' } } as const
 
-/** Assumed, from what the actions are called: no source shows their subjects. Actions that tell nothing are left out. */
+/**
+ * Assumed, from what the actions are called: no source shows their subjects. Actions that tell nothing are left out.
+ */
 export const outcomes: Outcomes = {
   RAISED_INVOICE: { isNew: true, ...UNPAID },
   SENT_INVOICE_REMINDER: UNPAID,

@@ -11,7 +11,10 @@ export interface Person {
   readonly email: string | null
 }
 
-/** A reference to a role. Source: TutorCruncher API docs (tc-api-docs 23e0578), samples; some of them lack role_type or url. */
+/**
+ * A reference to a role. Source: TutorCruncher API docs (tc-api-docs 23e0578), samples; some of them lack role_type or
+ * url.
+ */
 export interface Reference extends Person {
   readonly role_type?: string
   readonly url?: string

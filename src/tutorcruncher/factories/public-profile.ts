@@ -8,7 +8,10 @@ import { createPublicSkills } from './skills.ts'
 type Optional = Required<Omit<PublicProfile, Always>>
 type Always = 'id' | 'branch_id' | 'deleted' | 'release_timestamp' | 'request_time'
 
-/** What a removed profile has in the place of all that is optional. Source: Chronos 89fdb67 (TutorCruncher's public delivery service). */
+/**
+ * What a removed profile has in the place of all that is optional. Source: Chronos 89fdb67 (TutorCruncher's public
+ * delivery service).
+ */
 const REMOVED: { readonly [Field in keyof Optional]: null } = {
   first_name: null,
   last_name: null,

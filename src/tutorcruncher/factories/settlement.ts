@@ -1,5 +1,5 @@
 import type { AccountingStatus } from '../../generated/tutorcruncher/types.ts'
-import { between, daysAgo, momentOf, stamp } from './dates.ts'
+import { between, born, momentOf, momentOr, stamp } from './dates.ts'
 import { at, type Fields, type Scene, textOr } from './scene.ts'
 
 /** How far an Invoice, Payment Order or Credit Request has got. */
@@ -17,12 +17,11 @@ const STATUSES = ['unpaid', 'unpaid', 'paid', 'paid', 'payment-pending'] as cons
 
 /** Only what is paid has a day of payment and only what is void one of that; both come after it was sent. */
 export function settle(scene: Scene, fields: Fields): Settlement {
-  const { random, now, isNew } = scene
+  const { random, now } = scene
   const usual = random.pick(STATUSES)
   const status = textOr<AccountingStatus>(fields.status, impliedBy(fields) ?? usual)
   const end = momentOf(fields.date_paid) ?? momentOf(fields.date_void) ?? now
-  const since = daysAgo(at(scene, end), 1, 60)
-  const sent = momentOf(fields.date_sent) ?? (isNew ? end - random.integer(20, 90) : since)
+  const sent = momentOr(fields.date_sent, born(at(scene, end), 1, 60))
   const settled = stamp(scene, between(scene, sent, end))
   return {
     status,

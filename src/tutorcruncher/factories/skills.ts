@@ -30,7 +30,10 @@ const INSTITUTIONS = [
   'Universität Zürich',
 ] as const
 
-/** What a Tutor teaches; every skill names the Tutor. Source: TutorCruncher API docs (tc-api-docs 23e0578), contractors page, sample. */
+/**
+ * What a Tutor teaches; every skill names the Tutor. Source: TutorCruncher API docs (tc-api-docs 23e0578), contractors
+ * page, sample.
+ */
 export function createSkills(scene: Scene, contractor: Reference): Skill[] {
   if (!isFilled(scene, 'skills', 0.6)) return []
   const { random } = scene
@@ -46,7 +49,9 @@ export function createSkills(scene: Scene, contractor: Reference): Skill[] {
   })
 }
 
-/** The same as a public profile has it. Source: TutorCruncher API docs (tc-api-docs 23e0578), public profile, sample. */
+/**
+ * The same as a public profile has it. Source: TutorCruncher API docs (tc-api-docs 23e0578), public profile, sample.
+ */
 export function createPublicSkills(scene: Scene): NonNullable<PublicProfile['skills']> {
   const { random } = scene
   return some(scene, 0, 3, () => {
@@ -56,7 +61,10 @@ export function createPublicSkills(scene: Scene): NonNullable<PublicProfile['ski
   })
 }
 
-/** Empty in every sample; filled where the event is about them. Source of the fields: TutorCruncher API docs (tc-api-docs 23e0578), contractors page, table. */
+/**
+ * Empty in every sample; filled where the event is about them. Source of the fields: TutorCruncher API docs
+ * (tc-api-docs 23e0578), contractors page, table.
+ */
 export function createQualifications(scene: Scene): Qualification[] {
   if (!isFilled(scene, 'qualifications', 0)) return []
   const { random, now } = scene

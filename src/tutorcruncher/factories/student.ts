@@ -5,7 +5,10 @@ import { createReference } from './people.ts'
 import { createRole } from './roles.ts'
 import { chance, type Fields, fieldsOf, isFilled, type Scene, some, urlOf } from './scene.ts'
 
-/** The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), recipients page, sample. The Client who pays is of the same family. */
+/**
+ * The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), recipients page, sample. The Client who
+ * pays is of the same family.
+ */
 export function createStudent(scene: Scene, fields: Fields): Student {
   const { random } = scene
   const { person, personal, last_updated, calendar_colour } = createRole(scene, fields)

@@ -7,7 +7,10 @@ import { at, booleanOr, chance, type Fields, fieldsOf, idOf, type Scene, textOr,
 const REPORTS = ['A good first lesson.', 'Très bien – homework done.', 'Needs more practice with fractions.'] as const
 const LETTERS = ['I would like to take this Job.', 'I have taught this for years – happy to help.', ''] as const
 
-/** What a Tutor writes after a Lesson. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), reports page, sample. */
+/**
+ * What a Tutor writes after a Lesson. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), reports
+ * page, sample.
+ */
 export function createReport(scene: Scene, fields: Fields): Report {
   const { random } = scene
   const id = idOf(scene, fields)
@@ -37,7 +40,10 @@ export function createReport(scene: Scene, fields: Fields): Report {
   }
 }
 
-/** A Tutor's application for a Job. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), tenders page, sample. */
+/**
+ * A Tutor's application for a Job. The fields and their order: TutorCruncher API docs (tc-api-docs 23e0578), tenders
+ * page, sample.
+ */
 export function createApplication(outer: Scene, fields: Fields): Application {
   const scene = { ...outer, isLocal: true }
   const { random } = scene

@@ -35,11 +35,15 @@ export interface ErrorDetails {
 
 const BRAND = Symbol.for('tutor-webhooks.error')
 
-/** The one error of this package. Two copies of the package in one process recognise each other's through `isWebhookError`. */
+/** The one error of this package. Copies of the package in one process, and of its doors, recognise each other's. */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError'
   readonly code: ErrorCode
   readonly details: ErrorDetails
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isWebhookError(value)
+  }
 
   constructor(code: ErrorCode, message: string, options: { details?: ErrorDetails; cause?: unknown } = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined)

@@ -25,8 +25,15 @@ const ENTRIES = [
   'src/deliver/from-url.neutral',
 ]
 
+/** Annotations stay: bundlers of applications drop what is marked as pure, such as the tables of AES. */
+const COMMENTS = { annotation: true, legal: false, jsdoc: false } as const
+
+/** What receivers in production import: for Node, a file of its own each. */
+const RECEIVER_DOORS = ['tutorflow', 'tutorcruncher']
+
 rmSync(dist, { recursive: true, force: true })
 await bundle()
+for (const door of RECEIVER_DOORS) await bundleForNode(door)
 declarations()
 
 async function bundle(): Promise<void> {
@@ -53,10 +60,9 @@ async function bundle(): Promise<void> {
       test: /src\/(generated\/tutorcruncher|tutorcruncher\/(facts|schemas|sign|sso|verify|webhook|events)|sign\/fernet)/,
     },
   ]
-  // Annotations stay: bundlers of applications drop what is marked as pure, such as the tables of AES.
   const shared: OutputOptions = {
     dir: dist,
-    comments: { annotation: true, legal: false, jsdoc: false },
+    comments: COMMENTS,
     codeSplitting: { groups },
   }
   const { output } = await build.write({
@@ -74,6 +80,24 @@ async function bundle(): Promise<void> {
   await build.close()
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(modules))
+}
+
+/**
+ * A receiver's door as one file, with node:crypto for `#hmac`: on a cold start every further file, and every name that
+ * Node has to look up in package.json, costs more than the code in it. Decision 0009.
+ */
+async function bundleForNode(door: string): Promise<void> {
+  const build = await rolldown({
+    cwd: root,
+    input: join(root, 'src', door, 'index.ts'),
+    external: [/^node:/],
+    platform: 'neutral',
+    resolve: { alias: { '#hmac': join(root, 'src/sign/hmac.node.ts') } },
+  })
+  const shared: OutputOptions = { comments: COMMENTS }
+  await build.write({ ...shared, format: 'esm', file: join(dist, 'node', `${door}.js`) })
+  await build.write({ ...shared, format: 'cjs', file: join(dist, 'node', `${door}.cjs`) })
+  await build.close()
 }
 
 /** The licences of the packages whose modules went into the bundle; they ask to travel with it. */

@@ -23,6 +23,7 @@ it('packs the build, the schemas, the pacts and the sources, and nothing else', 
   ])
   expect(paths.filter((path) => /\.test\.ts$|codegen|record-pact\.ts|node_modules/.test(path))).toEqual([])
   expect(paths).toContain('schemas/vectors/tutorflow.json')
+  expect(paths).toContain('schemas/tutorcruncher/2026/subjects/tutor.json')
   expect(paths).toContain('dist/third-party-licenses.txt')
 })
 

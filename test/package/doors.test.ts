@@ -78,3 +78,27 @@ describe.each(Object.entries(doors))('%s', (door, names) => {
     }
   })
 })
+
+it.each(['./tutorflow', './tutorcruncher'])('%s is one file in Node, which imports nothing', (door) => {
+  const { node, import: neutral, default: cjs } = manifest.exports[door]
+  for (const file of [node['module-sync'].default, node.import.default, node.default.default]) {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^import |\brequire\(|\bimport\(/m)
+  }
+  const script = `console.log(JSON.stringify(Object.keys(require('${node.default.default}')).sort()))`
+  expect(JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }))).toEqual(doors[door])
+  expect([node.import.types, node.default.types]).toEqual([neutral.types, cjs.types])
+})
+
+it('knows errors of one door as instances of the class of another', () => {
+  const script = `
+    const { WebhookError, isWebhookError } = require('tutor-webhooks')
+    for (const door of ['tutorflow', 'tutorcruncher']) {
+      try {
+        require('tutor-webhooks/' + door).verify({ headers: {}, body: '' }, { secret: 's' })
+      } catch (error) {
+        console.log(error.code, error instanceof WebhookError, isWebhookError(error), new Error() instanceof WebhookError)
+      }
+    }`
+  const lines = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim().split('\n')
+  expect(lines).toEqual(Array(2).fill('SIGNATURE_MISSING true true false'))
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 
@@ -20,6 +21,7 @@ function outsideImports(entry: string, seen = new Set<string>()): Set<string> {
 describe.each([
   ['.', ['#from-url', '#hmac']],
   ['./tutorflow', ['#hmac']],
+  ['./tutorcruncher', ['#hmac']],
   ['./mocks', ['#from-url', '#hmac', 'msw']],
 ])('%s', (door, expected) => {
   it(`loads nothing but ${expected.join(', ')}`, () => {
@@ -40,4 +42,18 @@ describe.each([
     ).toEqual([])
     expect(code).not.toMatch(/["']node:|\bBuffer\.|\bprocess\.\w/)
   })
+})
+
+it.each([
+  ['./tutorflow', 20],
+  ['./tutorcruncher', 40],
+])('%s in a browser weighs at most %i kB, minified and gzipped', async (door, kilobytes) => {
+  const build = await rolldown({
+    input: manifest.exports[door].import.default,
+    platform: 'browser',
+    resolve: { conditionNames: ['import', 'browser', 'default'] },
+  })
+  const { output } = await build.generate({ format: 'esm', minify: true })
+  const bytes = output.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code).length : 0), 0)
+  expect(bytes).toBeLessThanOrEqual(kilobytes * 1000)
 })

@@ -1,5 +1,5 @@
-import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { cannotEncode } from './encode.ts'
 
 /**
  * The bytes that Python's `json.dumps(payload)` writes: a blank after each comma and colon, all but printable ASCII
@@ -30,9 +30,7 @@ export function writePythonJson(payload: unknown, { ascii = true }: { ascii?: bo
   } catch (error) {
     cause = error
   }
-  const why = cause instanceof Error ? cause.message.split('\n')[0] : `${kindOf(payload)} has no JSON text`
-  const message = `Could not encode the payload: ${why}. Pass what JSON can hold.`
-  throw new WebhookError('OPTION_INVALID', message, cause === undefined ? {} : { cause })
+  throw cannotEncode(payload, cause)
 }
 
 type Quote = (text: string) => string

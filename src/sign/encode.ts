@@ -15,9 +15,14 @@ export function encodeJson(payload: unknown): Uint8Array {
     cause = error
   }
   if (text !== undefined) return encoder.encode(text)
+  throw cannotEncode(payload, cause)
+}
+
+/** The refusal of a payload that JSON cannot hold; `cause` is what writing it threw, when it threw. */
+export function cannotEncode(payload: unknown, cause: unknown): WebhookError {
   const why = cause instanceof Error ? cause.message.split('\n')[0] : `${kindOf(payload)} has no JSON text`
   const message = `Could not encode the payload: ${why}. Pass what JSON can hold.`
-  throw new WebhookError('OPTION_INVALID', message, cause === undefined ? {} : { cause })
+  return new WebhookError('OPTION_INVALID', message, cause === undefined ? {} : { cause })
 }
 
 const encoder = new TextEncoder()

@@ -1,8 +1,8 @@
 import type { ModelName } from './schemas.ts'
 
 /**
- * Where the objects of a model are in the API: /api/contractors/, and one of them at /api/contractors/{id}/. A Package has
- * no documented place. Source: TutorCruncher API docs (tc-api-docs 23e0578), the page of each model.
+ * Where the objects of a model are in the API: /api/contractors/, and one of them at /api/contractors/{id}/. A Package
+ * has no documented place. Source: TutorCruncher API docs (tc-api-docs 23e0578), the page of each model.
  */
 export const collectionPaths = {
   Tutor: 'contractors',

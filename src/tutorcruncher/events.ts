@@ -60,26 +60,27 @@ export interface ReportedEvent {
 
 export type TutorCruncherEvent<Version extends ContractVersion = ContractVersion> = KnownEvent<Version> | UnknownEvent
 
-/** The event at `index` of a webhook as receivers get it, with those of the webhook's problems that are its own. */
-export function toEvent(
-  event: unknown,
-  index: number,
-  problems: readonly Problem[],
-): TutorCruncherEvent | ReportedEvent {
+/** An event as receivers get it, with those of the webhook's problems that are its own. */
+export function toEvent(event: unknown, problems: readonly Problem[]): TutorCruncherEvent | ReportedEvent {
   const fields = isObject(event) ? event : {}
   const action = actionOf(fields)
-  const own = problems.filter(({ segments: [field, at] }) => field === 'events' && at === index)
-  const idempotencyKey = own.length === 0 ? keyOf(fields, action) : hashOf(event, action)
-  const isBroken = own.length > 0
+  const isGood = problems.length === 0
   return {
     ...fields,
     known: action !== undefined,
     action: action ?? fields.action,
     verb: fields.verb,
     subject: fields.subject,
-    idempotencyKey,
-    problems: isBroken ? own : undefined,
+    idempotencyKey: isGood ? keyOf(fields, action) : hashOf(event, action),
+    problems: isGood ? undefined : problems,
   } as TutorCruncherEvent | ReportedEvent
+}
+
+/** The problems that lie in the event at `index`. */
+export function problemsIn(index: number, problems: readonly Problem[]): readonly Problem[] {
+  return problems.length === 0
+    ? problems
+    : problems.filter(({ segments: [field, at] }) => field === 'events' && at === index)
 }
 
 interface Named {

@@ -14,7 +14,7 @@ import {
 import type { Secret } from '../sign/secrets.ts'
 import type { Refusal } from '../sign/signer.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
-import { type ReportedEvent, type TutorCruncherEvent, toEvent } from './events.ts'
+import { problemsIn, type ReportedEvent, type TutorCruncherEvent, toEvent } from './events.ts'
 import { actionOf } from './schemas.ts'
 import { signer } from './signature.ts'
 import { eventsOf, isObject, validate, versionOf } from './webhook.ts'
@@ -131,7 +131,7 @@ export function safeVerify(
   if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(result.problems) }
   const problems = result.ok ? [] : result.problems
   const version = versionOf(webhook)
-  const events = eventsOf(webhook).map((event, index) => toEvent(event, index, problems))
+  const events = eventsOf(webhook).map((event, index) => toEvent(event, problemsIn(index, problems)))
   const verified = { vendor: 'tutorcruncher', version, requestTime, events }
   return { ok: true, webhook: (result.ok ? verified : { ...verified, problems }) as VerifiedWebhook }
 }

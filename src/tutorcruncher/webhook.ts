@@ -108,7 +108,7 @@ function isSubjectSound(event: Json, version: ContractVersion): boolean {
   const action = actionOf(event)
   if (action === undefined) return event.action !== undefined
   const { subjects }: ActionEntry = actions[action]
-  if (subjects.length === 0) return true
+  if (takesAnySubject(subjects)) return true
   const { model } = (event.subject ?? {}) as Json
   if (!subjects.includes(model as string)) return false
   return subjectSchema(model, version)?.check(event.subject) ?? true
@@ -132,11 +132,19 @@ function subjectProblems(event: Json, index: number, version: ContractVersion): 
   const { subject } = event
   const mismatch = entry && modelProblem(entry, subject, index, version)
   if (mismatch) return [mismatch]
-  const schema = isObject(subject) && entry?.subjects.length !== 0 ? subjectSchema(subject.model, version) : undefined
+  const schema =
+    isObject(subject) && !(entry && takesAnySubject(entry.subjects)) ? subjectSchema(subject.model, version) : undefined
   if (!schema) return NONE
   const problems = problemsOf(schema, subject, subjectPath(index))
   return entry?.removes ? problems.filter((problem) => problem.found !== 'nothing' || isKept(problem)) : problems
 }
+
+/** Whether nothing is documented of the subject: an action without a model, or with a model that no document describes. */
+function takesAnySubject(subjects: readonly string[]): boolean {
+  return subjects.length === 0 || subjects.includes(UNDOCUMENTED)
+}
+
+const UNDOCUMENTED = 'Package'
 
 /** A subject that is none of the models which the action can have. */
 function modelProblem(
@@ -145,7 +153,7 @@ function modelProblem(
   index: number,
   version: ContractVersion,
 ): Problem | undefined {
-  if (subjects.length === 0) return undefined
+  if (takesAnySubject(subjects)) return undefined
   const path = subjectPath(index)
   const expected = subjects.map((model) => quote(model)).join(' or ')
   if (isObject(subject)) {

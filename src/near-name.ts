@@ -4,13 +4,13 @@ const LONGEST_COMPARED = 64
  * The candidate that `name` is most likely a misspelling of, or `undefined` when none is near.
  * Near means at most two edits, or a third of the name for long ones; upper and lower case count as the same.
  */
-export function nearName(name: unknown, candidates: Iterable<string>): string | undefined {
+export function nearName(name: unknown, candidates: Iterable<unknown>): string | undefined {
   if (typeof name !== 'string' || name.length > LONGEST_COMPARED) return undefined
   const wanted = name.toLowerCase()
   let best: string | undefined
   let bestEdits = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= bestEdits) continue
+    if (typeof candidate !== 'string' || Math.abs(candidate.length - name.length) >= bestEdits) continue
     const edits = editDistance(wanted, candidate.toLowerCase())
     if (edits < bestEdits && edits < candidate.length) [best, bestEdits] = [candidate, edits]
   }

@@ -34,7 +34,8 @@ function forTypes(value: unknown, titleById: ReadonlyMap<string, string>): unkno
   if (typeof value !== 'object' || value === null) return value
   const { $ref, description } = value as { $ref?: string; description?: unknown }
   if ($ref !== undefined) return { tsType: titleById.get($ref), description }
-  if (Object.keys(value).every((key) => key === 'description')) return { description, tsType: 'unknown' }
+  if (Object.keys(value).every((key) => key === 'description' || key.startsWith('x-')))
+    return { description, tsType: 'unknown' }
   const entries = Object.entries(value).filter(([key]) => !NOT_FOR_TYPES.has(key))
   return Object.fromEntries(entries.map(([key, inner]) => [key, forTypes(inner, titleById)]))
 }

@@ -152,7 +152,7 @@ export interface ActionEntry {
 
 let byVerb: Map<string, ActionName> | undefined
 
-/** The action of an event: the one it names, or in a webhook of 2020 that names none, the one with its verb. */
+/** The action of an event: the one it names, or when it names none, as in some webhooks of 2020, the one with its verb. */
 export function actionOf({
   action,
   verb,

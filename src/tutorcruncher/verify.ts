@@ -1,4 +1,5 @@
 import { WebhookError } from '../errors.ts'
+import { didYouMean } from '../near-name.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
 import { type RawBody, toRawBody } from '../sign/body.ts'
 import { type Diagnosis, diagnoseSignature } from '../sign/diagnose.ts'
@@ -14,8 +15,8 @@ import {
 import type { Secret } from '../sign/secrets.ts'
 import type { Refusal } from '../sign/signer.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
-import { problemsIn, type ReportedEvent, type TutorCruncherEvent, toEvent } from './events.ts'
-import { actionOf } from './schemas.ts'
+import { completeEvent, type ReportedEvent, type TutorCruncherEvent } from './events.ts'
+import { actionOf, actions, type ContractVersion } from './schemas.ts'
 import { signer } from './signature.ts'
 import { eventsOf, isObject, validate, versionOf } from './webhook.ts'
 
@@ -118,20 +119,21 @@ export function safeVerify(
   const refusal = signer.refusal(request, options.secret)
   if (refusal) return { ok: false, code: refusal.code, message: refusal.message }
 
+  const body = toRawBody(request.body)!
   let webhook: unknown
   try {
-    webhook = decodeJson(toRawBody(request.body)!)
+    webhook = decodeJson(body)
   } catch {
     return { ok: false, ...BODY_NOT_JSON }
   }
+  const version = versionOf(webhook)
   const requestTime = requestTimeOf(webhook)
-  const notNow = tooOld(requestTime, options) ?? unknownEvent(webhook, options)
+  const notNow = tooOld(requestTime, options) ?? unknownEvent(webhook, version, options)
   if (notNow) return { ok: false, ...notNow }
   const result = validate(webhook)
   if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(result.problems) }
   const problems = result.ok ? [] : result.problems
-  const version = versionOf(webhook)
-  const events = eventsOf(webhook).map((event, index) => toEvent(event, problemsIn(index, problems)))
+  const events = eventsOf(webhook).map((event, index) => completeEvent({ event, index, problems, body }))
   const verified = { vendor: 'tutorcruncher', version, requestTime, events }
   return { ok: true, webhook: (result.ok ? verified : { ...verified, problems }) as VerifiedWebhook }
 }
@@ -203,24 +205,42 @@ function requestTimeOf(webhook: unknown): number | undefined {
   return Number.isInteger(time) ? (time as number) : undefined
 }
 
+/** @throws WebhookError OPTION_INVALID when `now` gives no time */
 function tooOld(
   requestTime: number | undefined,
   { maxAgeSeconds, now = Date.now }: VerifyOptions,
 ): Refusal | undefined {
   if (maxAgeSeconds === undefined) return undefined
-  const ageSeconds = requestTime === undefined ? undefined : Math.floor(now() / 1000) - requestTime
+  const seconds = Math.floor(now() / 1000)
+  if (!Number.isFinite(seconds)) throw invalid('now must give epoch milliseconds')
+  const ageSeconds = requestTime === undefined ? undefined : seconds - requestTime
   if (ageSeconds !== undefined && ageSeconds <= maxAgeSeconds) return undefined
-  const what = ageSeconds === undefined ? 'it has no request_time' : `its request_time is ${ageSeconds} seconds ago`
-  const message = `Could not ${DOING}: the signature is good, but ${what}, where at most ${maxAgeSeconds} seconds are allowed.`
+  const why =
+    ageSeconds === undefined
+      ? 'it has no request_time to tell its age by'
+      : `its request_time is ${ageSeconds} s ago, where at most ${maxAgeSeconds} s are allowed`
+  const message = `Could not ${DOING}: the signature is good, but ${why}.`
   return { code: 'REQUEST_TOO_OLD', message }
 }
 
-function unknownEvent(webhook: unknown, { unknownEvents }: VerifyOptions): Refusal | undefined {
+/** @note In the current form an event must name its action: one that does not is refused for that. */
+function unknownEvent(
+  webhook: unknown,
+  version: ContractVersion,
+  { unknownEvents }: VerifyOptions,
+): Refusal | undefined {
   if (unknownEvents !== 'reject') return undefined
-  const unknown = eventsOf(webhook).find((event) => isObject(event) && actionOf(event) === undefined)
-  if (!isObject(unknown)) return undefined
-  const message = `Could not ${DOING}: there is no action named ${kindOf(unknown.action)}.`
-  return { code: 'EVENT_UNKNOWN', message }
+  for (const event of eventsOf(webhook)) {
+    if (!isObject(event) || actionOf(event) !== undefined) continue
+    const { action, verb } = event
+    if (action === undefined && version === '2026') continue
+    const what =
+      action === undefined
+        ? `the verb ${kindOf(verb)} belongs to no action.`
+        : `there is no action named ${kindOf(action)}${didYouMean(action, Object.keys(actions))}`
+    return { code: 'EVENT_UNKNOWN', message: `Could not ${DOING}: ${what}` }
+  }
+  return undefined
 }
 
 function payloadInvalid(problems: readonly Problem[]): Refusal & { problems: readonly Problem[] } {

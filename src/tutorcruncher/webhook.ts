@@ -68,7 +68,7 @@ export function createActionValidator(action: ActionName): Validator<TutorCrunch
     validate: (webhook) => {
       const result = validate(webhook)
       const [event] = eventsOf(webhook)
-      const found = isObject(event) ? event.action : undefined
+      const found = isObject(event) ? (event.action ?? actionOf(event)) : undefined
       if (found === action || found === undefined) return result
       const other = createProblem(['events', 0, 'action'], quote(found), quote(action))
       return { ok: false, problems: inOrder([other, ...(result.ok ? [] : result.problems)]) }
@@ -81,10 +81,15 @@ export function createActionValidator(action: ActionName): Validator<TutorCrunch
  * the subject is flat. A webhook that tells nothing counts as current.
  */
 export function versionOf(webhook: unknown): ContractVersion {
-  const [event] = eventsOf(webhook)
-  const subject = isObject(event) && isObject(event.subject) ? event.subject : {}
-  if (isObject(subject.user)) return '2020'
-  return isObject(webhook) && '_request_time' in webhook && !('last_name' in subject) ? '2020' : '2026'
+  const isOlderTime = isObject(webhook) && '_request_time' in webhook
+  let isFlat = false
+  for (const event of eventsOf(webhook)) {
+    const subject = isObject(event) && isObject(event.subject) ? event.subject : undefined
+    if (!subject) continue
+    if (isObject(subject.user)) return '2020'
+    isFlat ||= 'last_name' in subject
+  }
+  return isOlderTime && !isFlat ? '2020' : '2026'
 }
 
 export function eventsOf(webhook: unknown): readonly unknown[] {
@@ -155,7 +160,8 @@ function modelProblem(
 ): Problem | undefined {
   if (takesAnySubject(subjects)) return undefined
   const path = subjectPath(index)
-  const expected = subjects.map((model) => quote(model)).join(' or ')
+  const names = subjects.map((model) => quote(model)).join(', ')
+  const expected = subjects.length === 1 ? names : `one of ${names}`
   if (isObject(subject)) {
     if (subjects.includes(subject.model as string)) return undefined
     const near = nearName(subject.model, subjects)
@@ -164,7 +170,7 @@ function modelProblem(
   }
   // The schema of 2020 requires a subject by itself.
   if (subject === undefined && version === '2020') return undefined
-  return createProblem(path, quote(subject), `a subject of the model ${expected}`)
+  return createProblem(path, quote(subject), `a subject whose model is ${expected}`)
 }
 
 /** Whether a problem lies in what a deletion leaves of its subject. */

@@ -12,8 +12,8 @@ function isUuid(text: string): boolean {
 /** RFC 3339 with seconds and an offset; the day must exist in that month of that year, and second 60 only where a leap second can be. */
 function isDateTime(text: string): boolean {
   if (!DATE_TIME.test(text)) return false
-  const day = +text.slice(8, 10)
-  if (day > 28 && day > daysIn(+text.slice(0, 4), +text.slice(5, 7))) return false
+  const mayNotExist = text[8] === '3' || (text[8] === '2' && text[9] === '9')
+  if (mayNotExist && +text.slice(8, 10) > daysIn(+text.slice(0, 4), +text.slice(5, 7))) return false
   return text[17] !== '6' || isLeapSecond(text)
 }
 
@@ -41,8 +41,8 @@ const DAY_MINUTES = 24 * 60
 const DATE_TIME =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 const OFFSET = /([+-])(\d\d):(\d\d)$/
-/** The common case, which the URL parser is sure to take: a tenth of its time. */
-const PLAIN_URL = /^https?:\/\/(?:(?!xn--)[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w\-.~/?&=]|%[\da-f]{2})*$/i
+/** The common case, which the URL parser is sure to take, in a tenth of its time: no two hyphens in a row, so no punycode. */
+const PLAIN_URL = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/[\w\-.~/?&=]*$/
 const EMAIL = /^[^\s@\p{Cc}]{1,64}@[^\s@\p{Cc}]{1,255}$/u
 const URI = /^[a-z][a-z\d+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i
 

@@ -6,12 +6,23 @@ export function pathText(segments: readonly Segment[]): string {
   let path = '$'
   for (const segment of segments) {
     if (typeof segment === 'number') path += `[${segment}]`
-    else path += IDENTIFIER.test(segment) ? `.${segment}` : `[${JSON.stringify(segment)}]`
+    else path += isIdentifier(segment) ? `.${segment}` : `[${JSON.stringify(segment)}]`
   }
   return path
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
+
+/** Names that were found to be identifiers: those of schemas come again and again. The rest is looked at each time. */
+const identifiers = new Set<string>()
+const MOST_IDENTIFIERS = 1000
+
+function isIdentifier(name: string): boolean {
+  if (identifiers.has(name)) return true
+  const isOne = IDENTIFIER.test(name)
+  if (isOne && identifiers.size < MOST_IDENTIFIERS) identifiers.add(name)
+  return isOne
+}
 
 /** Order of paths: field names by their letters, items by their number, an object before its fields. */
 export function comparePaths(a: readonly Segment[], b: readonly Segment[]): number {

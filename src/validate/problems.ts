@@ -86,12 +86,19 @@ function collectItems(items: readonly unknown[], node: SchemaNode, finding: Find
 type Fields = { readonly [name: string]: unknown }
 
 function collectFields(fields: Fields, node: SchemaNode, finding: Finding): void {
+  let requiredSeen = 0
+  if (node.fields) {
+    for (const name in fields) {
+      const declared = node.fields.get(name)
+      const value = declared && fields[name]
+      if (value === undefined) continue
+      if (declared!.isRequired) requiredSeen++
+      collectBelow(value, declared!.node, name, finding)
+    }
+  }
+  if (requiredSeen === node.required.length) return
   for (const name of node.required) {
     if (fields[name] === undefined) finding.problems.push(missingField(name, fields, node, finding))
-  }
-  for (const { name, node: declared } of node.fields) {
-    const value = fields[name]
-    if (value !== undefined) collectBelow(value, declared, name, finding)
   }
 }
 
@@ -148,19 +155,19 @@ function atLeast(count: number, what: string): string {
 }
 
 function missingField(name: string, fields: Fields, node: SchemaNode, { at, steps, problems }: Finding): Problem {
-  const declared = node.properties ?? {}
-  const undeclared = ownKeys(fields).filter((key) => !Object.hasOwn(declared, key))
+  const undeclared = ownKeys(fields).filter((key) => !node.fields?.has(key))
   const near = problems.length < MOST_NEAR ? nearName(name, undeclared.slice(0, MOST_NEAR)) : undefined
-  const expected = declared[name]?.expected ?? 'a value'
+  const expected = node.fields?.get(name)?.node.expected ?? 'a value'
   const hint = near === undefined ? '' : `; is ${quote(near)} a misspelling of it?`
   return createProblem([...at, ...steps, name], 'nothing', expected, near, hint)
 }
 
 function wrongValue(value: unknown, node: SchemaNode, expected: string, { at, steps, problems }: Finding): Problem {
-  const near = node.enum && problems.length < MOST_NEAR ? nearName(value, node.enum as string[]) : undefined
+  const near = node.enum && problems.length < MOST_NEAR ? nearName(value, node.enum) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
-  const segments = [...at, ...steps]
-  const found = SECRET.test(String(segments.at(-1))) ? quoteKind(value) : quote(value)
+  const segments = at.concat(steps)
+  const name = segments.at(-1)
+  const found = typeof name === 'string' && SECRET.test(name) ? quoteKind(value) : quote(value)
   return createProblem(segments, found, expected, near, hint)
 }
 

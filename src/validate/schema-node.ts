@@ -18,13 +18,12 @@ interface SchemaRow {
 }
 
 /** One field that a schema declares. */
-interface DeclaredField {
-  readonly name: string
+export interface DeclaredField {
   readonly node: SchemaNode
+  readonly isRequired: boolean
 }
 
 const NO_NAMES: readonly string[] = []
-const NO_FIELDS: readonly DeclaredField[] = []
 
 /**
  * A schema at run time: its rules, and the fields that it declares.
@@ -49,9 +48,8 @@ export class SchemaNode {
   readonly required: readonly string[]
   /** Whether the types say all. */
   readonly hasTypeOnly: boolean
-  fields = NO_FIELDS
-  /** The same by name; undefined where the schema says nothing of what lies below. */
-  properties: { readonly [name: string]: SchemaNode } | undefined = undefined
+  /** By name; undefined where the schema says nothing of what lies below. */
+  fields: ReadonlyMap<string, DeclaredField> | undefined = undefined
   items: SchemaNode | undefined = undefined
   /** Answers fast whether a value is all good; schemas have one, the parts within them do not. */
   readonly check: Check | undefined
@@ -112,10 +110,9 @@ function linked(
   const table = new Map(Object.entries(rows).map(([title, row]) => [title, new SchemaNode(row, checks[title])]))
   const fill = (node: SchemaNode, { properties, items }: SchemaRow): SchemaNode => {
     if (items) node.items = nodeOf(items)
-    if (properties) {
-      node.fields = Object.entries(properties).map(([name, row]) => ({ name, node: nodeOf(row) }))
-      node.properties = Object.fromEntries(node.fields.map((field) => [field.name, field.node]))
-    }
+    if (!properties) return node
+    const fieldOf = (name: string, row: SchemaRow) => ({ node: nodeOf(row), isRequired: node.required.includes(name) })
+    node.fields = new Map(Object.entries(properties).map(([name, row]) => [name, fieldOf(name, row)]))
     return node
   }
   const nodeOf = (row: SchemaRow): SchemaNode =>
@@ -168,7 +165,6 @@ function wordsOf({ enum: values, type = [], format, never }: SchemaRow): string 
     const list = values.map((one) => JSON.stringify(one)).join(', ')
     return values.length === 1 ? list : `one of ${list}`
   }
-  const words = [type].flat().map((one) => WORDS[one] ?? one)
-  const text = words.join(' or ') || 'anything'
-  return format === undefined ? text : `${text} (${format})`
+  const words = [type].flat().map((one) => (one === 'string' && format ? `a string (${format})` : (WORDS[one] ?? one)))
+  return words.join(' or ') || 'anything'
 }

@@ -15,16 +15,14 @@ export function undeclaredFields(payload: unknown, node: SchemaNode, at: readonl
     const { items } = node
     return items ? payload.flatMap((item, index) => undeclaredFields(item, items, [...at, index])) : []
   }
-  const { properties } = node
-  if (!properties) return []
+  const { fields } = node
+  if (!fields) return []
   return ownKeys(payload).flatMap((name) => {
-    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined
+    const declared = fields.get(name)?.node
     if (declared && !declared.never)
       return undeclaredFields((payload as Record<string, unknown>)[name], declared, [...at, name])
-    const near = nearName(
-      name,
-      Object.keys(properties).filter((declared) => !Object.hasOwn(payload as object, declared)),
-    )
+    const missing = [...fields.keys()].filter((one) => !Object.hasOwn(payload as object, one))
+    const near = nearName(name, missing)
     const path = pathText([...at, name])
     return [near === undefined ? { path } : { path, near }]
   })

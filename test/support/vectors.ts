@@ -9,8 +9,10 @@ interface Body {
 export interface GoodVector extends Body {
   readonly name: string
   readonly secret: string
-  readonly event: string
+  /** The event that the headers name; none where the vendor's headers name none. */
+  readonly event?: string
   readonly signature: string
+  readonly options?: { readonly payload: 'report' }
 }
 
 export interface BadVector extends Body {
@@ -19,7 +21,9 @@ export interface BadVector extends Body {
   readonly secret: string
   readonly headers: Record<string, string>
   readonly bodyParsed?: unknown
-  readonly options?: { readonly unknownEvents: 'reject' }
+  readonly options?: { readonly unknownEvents?: 'reject'; readonly maxAgeSeconds?: number }
+  /** Unix seconds. */
+  readonly receivedAt?: number
 }
 
 /** The vectors of a vendor, as they are published under `schemas/vectors/`. */

@@ -49,6 +49,9 @@ export interface DeliveryTarget {
   readonly secret: string
 }
 
+/** Why a delivery is cancelled, as a sentence. */
+export type CancelReason = string
+
 /** One event for one endpoint. */
 export interface Dispatch {
   readonly event: EncodedEvent
@@ -76,8 +79,8 @@ interface Signed {
 interface Run {
   readonly delivery: LiveDelivery
   readonly event: EncodedEvent
-  /** Where the next attempt goes; `undefined` while the endpoint takes nothing. */
-  target: DeliveryTarget | undefined
+  /** Where the next attempt goes, or why there will be none. */
+  target: DeliveryTarget | CancelReason
   signed: Signed
   /** Who waits for the first attempt. */
   batch: Batch | undefined
@@ -148,22 +151,23 @@ export class DeliveryEngine {
   }
 
   /**
-   * The endpoint changed: what is pending for it goes to `target` from the next attempt on. While there is none, pending
-   * deliveries are cancelled, and go on when there is one again before their next attempt is due.
+   * The endpoint changed: what is pending for it goes to `target` from the next attempt on. Where there is a reason against
+   * it instead, pending deliveries are cancelled, and go on when there is a target again before their next attempt is due.
    */
-  retarget(endpointId: string, target: DeliveryTarget | undefined): void {
+  retarget(endpointId: string, target: DeliveryTarget | CancelReason): void {
     for (const run of this.#runs) {
       if (run.delivery.endpoint.id !== endpointId) continue
       run.target = target
-      run.delivery.status = statusOf(run)
+      showState(run)
     }
   }
 
   /** Takes back all pending deliveries, or those to one endpoint; what is in flight to them is aborted. */
-  cancel(endpointId?: string): void {
+  cancel(reason: CancelReason, endpointId?: string): void {
     for (const run of this.#runs) {
       if (endpointId !== undefined && run.delivery.endpoint.id !== endpointId) continue
       this.#end(run, 'cancelled')
+      run.delivery.cancelReason = reason
       run.flight?.abort(undefined)
     }
   }
@@ -226,7 +230,7 @@ export class DeliveryEngine {
 
   #tryAgain(run: Run): void {
     const { event, target, signed } = run
-    if (!target) {
+    if (typeof target === 'string') {
       this.#end(run, 'cancelled')
       return
     }
@@ -257,7 +261,7 @@ export class DeliveryEngine {
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
-    delivery.status = statusOf(run)
+    showState(run)
   }
 
   #end(run: Run, status: DeliveryStatus): void {
@@ -271,9 +275,11 @@ function endpointOf({ id, url }: DeliveryTarget): DeliveryEndpoint {
   return { id, url }
 }
 
-/** What a delivery that waits for its next attempt is called. */
-function statusOf({ target }: Run): DeliveryStatus {
-  return target ? 'pending' : 'cancelled'
+/** Shows in a delivery that waits for its next attempt whether there will be one. */
+function showState({ delivery, target }: Run): void {
+  const isCancelled = typeof target === 'string'
+  delivery.status = isCancelled ? 'cancelled' : 'pending'
+  delivery.cancelReason = isCancelled ? target : undefined
 }
 
 /** A timeout takes `timeoutMs` of the clock's time, also where the clock stood still: the wait before a retry begins after it. */

@@ -34,6 +34,8 @@ export interface Delivery {
   readonly payload: unknown
   readonly endpoint: DeliveryEndpoint
   readonly status: DeliveryStatus
+  /** Why it is cancelled, as a sentence, while it is. */
+  readonly cancelReason: string | undefined
   /** Oldest first. */
   readonly attempts: readonly Attempt[]
   /** A frozen copy as plain data, with bodies as text. */
@@ -109,6 +111,7 @@ export interface DeliveryRecord {
   readonly event: string
   readonly endpoint: DeliveryEndpoint
   readonly status: DeliveryStatus
+  readonly cancelReason: string | undefined
   readonly attempts: readonly AttemptRecord[]
 }
 
@@ -120,6 +123,7 @@ export class LiveDelivery implements Delivery {
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
   status: DeliveryStatus = 'pending'
+  cancelReason: string | undefined = undefined
   /** Whether the log still keeps it. */
   isLogged = false
 
@@ -139,9 +143,16 @@ export class LiveDelivery implements Delivery {
   }
 
   toJSON(): DeliveryRecord {
-    const { id, event, status } = this
+    const { id, event, status, cancelReason } = this
     const attempts = this.attempts.map((attempt) => attempt.toJSON())
-    return freeze({ id, event, endpoint: { id: this.endpoint.id, url: this.endpoint.url }, status, attempts })
+    return freeze({
+      id,
+      event,
+      endpoint: { id: this.endpoint.id, url: this.endpoint.url },
+      status,
+      cancelReason,
+      attempts,
+    })
   }
 }
 

@@ -21,7 +21,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
 
   function replace(endpoint: Endpoint): void {
     store.replace(endpoint)
-    engine().retarget(endpoint.id, endpoint.active ? endpoint : undefined)
+    engine().retarget(endpoint.id, endpoint.active ? endpoint : reasonOf(endpoint))
   }
 
   return {
@@ -31,7 +31,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
     all: () => store.all(),
     delete(id) {
       const wasThere = store.delete(id)
-      engine().cancel(id)
+      engine().cancel('The endpoint was removed.', id)
       health?.forget(id)
       return wasThere
     },
@@ -45,4 +45,10 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
       if (endpoint?.active && !rule?.exempts(endpoint.url)) replace({ ...endpoint, active: false, disabledAt: endedAt })
     },
   }
+}
+
+function reasonOf({ disabledAt }: StoredEndpoint): string {
+  return disabledAt === undefined
+    ? 'The endpoint is inactive.'
+    : 'The endpoint was disabled, because too many of its recent attempts failed.'
 }

@@ -141,7 +141,7 @@ export function createMock<Shape extends VendorShape>(
 
   async function reset(): Promise<void> {
     generation++
-    engine.cancel()
+    engine.cancel('The mock was reset.')
     endpoints.clear()
     api.onReset?.()
     log.clear()

@@ -9,8 +9,9 @@ export interface MockOptions {
   /** Where deliveries go: the app under test. Without one, every attempt fails with a text that says so; nothing is sent. */
   readonly receiver?: Receiver | undefined
   /**
-   * API keys that the management API knows, each its own workspace.
-   * @default every well-formed key, each its own workspace
+   * API keys that the vendor's API knows. At TutorFlow each is a workspace of its own; at TutorCruncher they see every
+   * branch, and the keys of integrations, which are known too, see their own.
+   * @default every well-formed key
    */
   readonly apiKeys?: readonly string[] | undefined
   /**
@@ -19,7 +20,7 @@ export interface MockOptions {
    * @default 'refuse'
    */
   readonly unknownKey?: 'refuse' | 'pass' | undefined
-  /** Origin of the management API. @default the vendor's own */
+  /** Origin of the vendor's API. @default the vendor's own */
   readonly baseUrl?: string | undefined
   /** The same seed gives the same ids, secrets and payloads. @default 1 */
   readonly seed?: Seed | undefined

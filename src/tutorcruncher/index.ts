@@ -1,4 +1,6 @@
 /** What a receiver of TutorCruncher webhooks needs: signatures, validators, types. Contract versions 2020 and 2026. */
+
+export { type ErrorCode, isWebhookError, type WebhookError } from '../errors.ts'
 export type {
   Actor,
   AdHocCharge,

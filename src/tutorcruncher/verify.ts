@@ -131,7 +131,7 @@ export function safeVerify(
   const notNow = tooOld(requestTime, options) ?? unknownEvent(webhook, version, options)
   if (notNow) return { ok: false, ...notNow }
   const result = validate(webhook)
-  if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(result.problems) }
+  if (!result.ok && options.payload !== 'report') return { ok: false, ...payloadInvalid(webhook, result.problems) }
   const problems = result.ok ? [] : result.problems
   const events = eventsOf(webhook).map((event, index) => completeEvent({ event, index, problems, body }))
   const verified = { vendor: 'tutorcruncher', version, requestTime, events }
@@ -243,7 +243,18 @@ function unknownEvent(
   return undefined
 }
 
-function payloadInvalid(problems: readonly Problem[]): Refusal & { problems: readonly Problem[] } {
-  const message = `Could not ${DOING}: the signature is good, but the webhook breaks its schema:${listProblems(problems)}\nTo take it with its problems instead, pass { payload: 'report' }.`
+function payloadInvalid(
+  webhook: unknown,
+  problems: readonly Problem[],
+): Refusal & { readonly problems: readonly Problem[] } {
+  const hint = isPublicProfile(webhook)
+    ? "It looks like a public profile, which is no webhook with events: verifySignature() and validators['public-profile'] check that."
+    : "To take it with its problems instead, pass { payload: 'report' }."
+  const message = `Could not ${DOING}: the signature is good, but the webhook breaks its schema:${listProblems(problems)}\n${hint}`
   return { code: 'PAYLOAD_INVALID', message, problems }
+}
+
+/** @note An integration gets public profiles too, at its URL with an extension: an app may route both to one place. */
+function isPublicProfile(webhook: unknown): boolean {
+  return isObject(webhook) && 'branch_id' in webhook && !('events' in webhook)
 }

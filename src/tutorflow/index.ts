@@ -1,4 +1,6 @@
 /** What a receiver of TutorFlow webhooks needs: signatures, validators, types. Contract version 2026-03. */
+
+export { type ErrorCode, isWebhookError, type WebhookError } from '../errors.ts'
 export type {
   CreatedEndpoint,
   CreateEndpointRequest,

@@ -854,3 +854,10 @@ describe('a batch of 2020', () => {
     expect(webhook.version).toBe('2020')
   })
 })
+
+it('says of a public profile what it is', () => {
+  const text = JSON.stringify(example('2026/examples/public-profile'))
+  const result = safeVerify({ headers: { 'webhook-signature': sign(text, KEY) }, body: text }, { secret: KEY })
+  expect(result).toMatchObject({ ok: false, code: 'PAYLOAD_INVALID' })
+  expect(result.ok ? '' : result.message).toContain('It looks like a public profile, which is no webhook with events')
+})

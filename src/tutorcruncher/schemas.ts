@@ -21,6 +21,7 @@ import type {
   Task,
   Tutor,
   Tutor2020,
+  TutorCruncherAction,
   TutorCruncherWebhook2020,
   TutorCruncherWebhook2026,
   WellbeingConcern,
@@ -34,7 +35,7 @@ import type { CompiledSchema } from '../validate/validator.ts'
  */
 export const actions = catalogue
 
-export type ActionName = keyof typeof actions
+export type ActionName = TutorCruncherAction
 
 /** `2020`: the help centre's form, with personal data inside `user`. `2026`: the current one, with all fields flat. */
 export type ContractVersion = '2020' | '2026'

@@ -21,9 +21,12 @@ export function createDataStore<Endpoint extends StoredEndpoint>(fields: ModelDe
   /** A copy of what is declared; what a row lacks is null in the library and nothing here. */
   function copyOf(row: object): Endpoint {
     const values = row as Record<string, unknown>
-    const present = names.filter((name) => values[name] !== null && values[name] !== undefined)
-    const copies = present.map((name) => [name, Array.isArray(values[name]) ? [...values[name]] : values[name]])
-    return Object.fromEntries(copies)
+    const copy: Record<string, unknown> = {}
+    for (const name of names) {
+      const value = values[name]
+      if (value !== null && value !== undefined) copy[name] = Array.isArray(value) ? [...value] : value
+    }
+    return copy as unknown as Endpoint
   }
 
   return {

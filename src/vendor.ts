@@ -33,7 +33,7 @@ export interface VendorEvent<Event = unknown> {
   readonly status: 'sent' | 'reserved'
   readonly description: string
   /** Checks a payload as it travels, with its envelope. */
-  readonly validator?: Validator<unknown>
+  readonly validator?: Validator<unknown> | undefined
   /**
    * A valid event. Fields that follow from others (a ratio, say) follow from `overrides` too, so that a changed score
    * and its ratio agree; the caller still lays `overrides` over the result.

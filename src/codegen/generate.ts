@@ -58,17 +58,20 @@ function validatorsModule(note: string, files: readonly SchemaFile[]): string {
     const { title } = file.schema
     return `  '${file.name}': { check: ${checkName(file)}, node: () => table('${title}') } as CompiledSchema<types.${title}>,`
   })
+  const checks = generateValidators(files, checked, checkName)
+    .replaceAll(/^export const /gm, 'const ')
+    .trim()
+  const called = [...new Set(checks.match(/\boptional\w+/g))].sort().join(', ')
+  const helpers = called ? `import { ${called} } from '../../validate/optional.ts'\n` : ''
   return `// @ts-nocheck: the checks below are Ajv's standalone output.
 ${note}
 import { formats } from '../../validate/formats.ts'
 import { lengthInCodePoints } from '../../validate/length.ts'
-import { createTable } from '../../validate/schema-node.ts'
+${helpers}import { createTable } from '../../validate/schema-node.ts'
 import type { CompiledSchema } from '../../validate/validator.ts'
 import type * as types from './types.ts'
 
-${generateValidators(files, checked, checkName)
-  .replaceAll(/^export const /gm, 'const ')
-  .trim()}
+${checks}
 
 const table = createTable(
   ${JSON.stringify(tableOf(files))},

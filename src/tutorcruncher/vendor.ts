@@ -26,12 +26,17 @@ export const tutorcruncher: Vendor<TutorCruncherShape> = {
   createApi,
 }
 
+/** @note 227 of them, and a suite emits a few: the validator of an action is made when it is asked for. */
 function toEvents(names: readonly ActionName[]): Vendor<TutorCruncherShape>['events'] {
   const entries = names.map((action): [string, VendorEvent<EventOf<ActionName>>] => {
+    let validator: VendorEvent['validator']
     const event: VendorEvent<EventOf<ActionName>> = {
       status: 'sent',
       description: actions[action].verb,
-      validator: createActionValidator(action),
+      get validator() {
+        validator ??= createActionValidator(action)
+        return validator
+      },
       create: (random, overrides, context) => createEvent(action, random, overrides, context),
       envelop,
     }

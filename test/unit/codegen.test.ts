@@ -22,6 +22,7 @@ it('generates validators that need nothing at run time but our own helpers', () 
   expect(imports).toEqual([
     '../../validate/formats.ts',
     '../../validate/length.ts',
+    '../../validate/optional.ts',
     '../../validate/schema-node.ts',
     '../../validate/validator.ts',
     './types.ts',

@@ -3,6 +3,7 @@
 
 import { formats } from '../../validate/formats.ts'
 import { lengthInCodePoints } from '../../validate/length.ts'
+import { optionalBoolean, optionalInteger, optionalIntegerOrNull, optionalList, optionalMatch, optionalMatchOrNull, optionalString, optionalStringOrNull, optionalText, optionalTextOrNull } from '../../validate/optional.ts'
 import { createTable } from '../../validate/schema-node.ts'
 import type { CompiledSchema } from '../../validate/validator.ts'
 import type * as types from './types.ts'
@@ -20,24 +21,11 @@ const checkActor2020 = validate22;
 function validate22(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined)return false;
-if(data.id === undefined)return false;
-if(data.user_id === undefined)return false;
-if(data.url === undefined)return false;
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(!(Number.isInteger(data1)))return false;
-}
-if(data.user_id !== undefined){
-let data2 = data.user_id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string")return false;
-}
+if(data.name === undefined || data.id === undefined || data.user_id === undefined || data.url === undefined)return false;
+if(!optionalString(data.name))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalInteger(data.user_id))return false;
+if(!optionalString(data.url))return false;
 }
 return true;
 }
@@ -45,32 +33,17 @@ const checkEvent2020 = validate23;
 const formats0 = formats["date-time"];
 function validate23(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.verb === undefined)return false;
-if(data.subject === undefined)return false;
+if(data.verb === undefined || data.subject === undefined)return false;
 if(data.action !== undefined){
 if(!(validate21(data.action)))return false;
 }
-if(data.verb !== undefined){
-if(typeof data.verb !== "string")return false;
-}
-if(data.timestamp !== undefined){
-let data2 = data.timestamp;
-if(typeof data2 === "string"){
-if(!(formats0(data2)))return false;
-}
-else return false;
-}
-if(data.branch !== undefined){
-let data3 = data.branch;
-if(!(Number.isInteger(data3)))return false;
-}
+if(!optionalString(data.verb))return false;
+if(!optionalText(data.timestamp, formats0))return false;
+if(!optionalInteger(data.branch))return false;
 if(data.actor !== undefined){
 if(!(validate22(data.actor)))return false;
 }
-if(data.extra_msg !== undefined){
-let data5 = data.extra_msg;
-if((typeof data5 !== "string") && (data5 !== null))return false;
-}
+if(!optionalStringOrNull(data.extra_msg))return false;
 }
 else return false;
 return true;
@@ -78,16 +51,9 @@ return true;
 const checkSkill2020 = validate26;
 function validate26(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.subject !== undefined){
-if(typeof data.subject !== "string")return false;
-}
-if(data.qual_level !== undefined){
-if(typeof data.qual_level !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.subject))return false;
+if(!optionalString(data.qual_level))return false;
 }
 else return false;
 return true;
@@ -97,92 +63,22 @@ const formats2 = formats.email;
 const pattern1 = new RegExp("^-?\\d+\\.\\d{16}$", "u");
 function validate27(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined)return false;
-if(data.first_name === undefined)return false;
-if(data.last_name === undefined)return false;
-if(data.email === undefined)return false;
-if(data.mobile === undefined)return false;
-if(data.phone === undefined)return false;
-if(data.street === undefined)return false;
-if(data.state === undefined)return false;
-if(data.town === undefined)return false;
-if(data.country === undefined)return false;
-if(data.postcode === undefined)return false;
-if(data.latitude === undefined)return false;
-if(data.longitude === undefined)return false;
-if(data.date_created === undefined)return false;
-if(data.timezone === undefined)return false;
-if(data.title !== undefined){
-let data0 = data.title;
-if((typeof data0 !== "string") && (data0 !== null))return false;
-}
-if(data.first_name !== undefined){
-let data1 = data.first_name;
-if((typeof data1 !== "string") && (data1 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-if(typeof data3 === "string"){
-if(!(formats2(data3)))return false;
-}
-}
-if(data.mobile !== undefined){
-let data4 = data.mobile;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.phone !== undefined){
-let data5 = data.phone;
-if((typeof data5 !== "string") && (data5 !== null))return false;
-}
-if(data.street !== undefined){
-let data6 = data.street;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-}
-if(data.state !== undefined){
-let data7 = data.state;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.town !== undefined){
-let data8 = data.town;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-}
-if(data.country !== undefined){
-let data9 = data.country;
-if((typeof data9 !== "string") && (data9 !== null))return false;
-}
-if(data.postcode !== undefined){
-let data10 = data.postcode;
-if((typeof data10 !== "string") && (data10 !== null))return false;
-}
-if(data.latitude !== undefined){
-let data11 = data.latitude;
-if((typeof data11 !== "string") && (data11 !== null))return false;
-if(typeof data11 === "string"){
-if(!pattern1.test(data11))return false;
-}
-}
-if(data.longitude !== undefined){
-let data12 = data.longitude;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-if(typeof data12 === "string"){
-if(!pattern1.test(data12))return false;
-}
-}
-if(data.date_created !== undefined){
-let data13 = data.date_created;
-if(typeof data13 === "string"){
-if(!(formats0(data13)))return false;
-}
-else return false;
-}
-if(data.timezone !== undefined){
-let data14 = data.timezone;
-if((typeof data14 !== "string") && (data14 !== null))return false;
-}
+if(data.title === undefined || data.first_name === undefined || data.last_name === undefined || data.email === undefined || data.mobile === undefined || data.phone === undefined || data.street === undefined || data.state === undefined || data.town === undefined || data.country === undefined || data.postcode === undefined || data.latitude === undefined || data.longitude === undefined || data.date_created === undefined || data.timezone === undefined)return false;
+if(!optionalStringOrNull(data.title))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalStringOrNull(data.mobile))return false;
+if(!optionalStringOrNull(data.phone))return false;
+if(!optionalStringOrNull(data.street))return false;
+if(!optionalStringOrNull(data.state))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
+if(!optionalStringOrNull(data.postcode))return false;
+if(!optionalMatchOrNull(data.latitude, pattern1))return false;
+if(!optionalMatchOrNull(data.longitude, pattern1))return false;
+if(!optionalText(data.date_created, formats0))return false;
+if(!optionalStringOrNull(data.timezone))return false;
 }
 else return false;
 return true;
@@ -192,150 +88,55 @@ const formats6 = formats.uri;
 function validate30(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.first_name !== undefined){
-let data1 = data.first_name;
-if((typeof data1 !== "string") && (data1 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-if(typeof data3 === "string"){
-if(!(formats2(data3)))return false;
-}
-}
-if(data.role_type !== undefined){
-if(typeof data.role_type !== "string")return false;
-}
-if(data.url !== undefined){
-let data5 = data.url;
-if(typeof data5 === "string"){
-if(!(formats6(data5)))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalString(data.role_type))return false;
+if(!optionalText(data.url, formats6))return false;
 }
 return true;
 }
 function validate32(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.machine_name !== undefined){
-if(typeof data.machine_name !== "string")return false;
-}
-if(data.url !== undefined){
-let data3 = data.url;
-if(typeof data3 === "string"){
-if(!(formats6(data3)))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
+if(!optionalString(data.machine_name))return false;
+if(!optionalText(data.url, formats6))return false;
 }
 else return false;
 return true;
 }
 function validate34(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.value !== undefined){
-let data1 = data.value;
-if((typeof data1 !== "string") && (data1 !== null))return false;
-}
-if(data.type !== undefined){
-if(typeof data.type !== "string")return false;
-}
-if(data.machine_name !== undefined){
-if(typeof data.machine_name !== "string")return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.value))return false;
+if(!optionalString(data.type))return false;
+if(!optionalString(data.machine_name))return false;
+if(!optionalString(data.name))return false;
 }
 else return false;
 return true;
 }
 function validate28(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Affiliate" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.user !== undefined){
 if(!(validate27(data.user)))return false;
 }
-if(data.commission_rate !== undefined){
-let data4 = data.commission_rate;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.clients !== undefined){
-let data5 = data.clients;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data5[i0])))return false;
-}
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data7 = data.last_updated;
-if(typeof data7 === "string"){
-if(!(formats0(data7)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data9 = data.labels;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate32(data9[i1])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data11 = data.extra_attrs;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate34(data11[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalStringOrNull(data.commission_rate))return false;
+if(!optionalList(data.clients, validate30))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 }
 else return false;
 return true;
@@ -344,41 +145,23 @@ const checkClient2020 = validate36;
 function validate40(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.sort_index !== undefined){
-let data2 = data.sort_index;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
+if(!optionalInteger(data.sort_index))return false;
 }
 return true;
 }
 const pattern3 = new RegExp("^-?\\d+\\.\\d{2}$", "u");
 function validate36(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Client" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.user !== undefined){
 if(!(validate27(data.user)))return false;
 }
@@ -387,12 +170,8 @@ let data4 = data.status;
 if(typeof data4 !== "string")return false;
 if(!(((data4 === "prospect") || (data4 === "live")) || (data4 === "dormant")))return false;
 }
-if(data.charge_via_branch !== undefined){
-if(typeof data.charge_via_branch !== "boolean")return false;
-}
-if(data.is_taxable !== undefined){
-if(typeof data.is_taxable !== "boolean")return false;
-}
+if(!optionalBoolean(data.charge_via_branch))return false;
+if(!optionalBoolean(data.is_taxable))return false;
 if(data.received_notifications !== undefined){
 let data7 = data.received_notifications;
 if(Array.isArray(data7)){
@@ -405,17 +184,8 @@ if(!((((((((data8 === "broadcasts") || (data8 === "apt_reminders")) || (data8 ==
 }
 else return false;
 }
-if(data.invoices_count !== undefined){
-let data9 = data.invoices_count;
-if(!(Number.isInteger(data9)))return false;
-}
-if(data.payment_pending !== undefined){
-let data10 = data.payment_pending;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.invoices_count))return false;
+if(!optionalMatch(data.payment_pending, pattern3))return false;
 if(data.auto_charge !== undefined){
 let data11 = data.auto_charge;
 if((typeof data11 !== "boolean") && (!(Number.isInteger(data11))))return false;
@@ -430,53 +200,12 @@ if(!(validate30(data.associated_agent)))return false;
 if(data.pipeline_stage !== undefined){
 if(!(validate40(data.pipeline_stage)))return false;
 }
-if(data.paid_recipients !== undefined){
-let data15 = data.paid_recipients;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate30(data15[i1])))return false;
-}
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data18 = data.labels;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate32(data18[i2])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data20 = data.extra_attrs;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate34(data20[i3])))return false;
-}
-}
-else return false;
-}
-if(data.invoice_balance !== undefined){
-let data22 = data.invoice_balance;
-if(typeof data22 === "string"){
-if(!pattern3.test(data22))return false;
-}
-else return false;
-}
-if(data.available_balance !== undefined){
-let data23 = data.available_balance;
-if(typeof data23 === "string"){
-if(!pattern3.test(data23))return false;
-}
-else return false;
-}
+if(!optionalList(data.paid_recipients, validate30))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
+if(!optionalMatch(data.invoice_balance, pattern3))return false;
+if(!optionalMatch(data.available_balance, pattern3))return false;
 }
 else return false;
 return true;
@@ -485,24 +214,14 @@ const checkStudent2020 = validate45;
 const pattern6 = new RegExp("^-?\\d+(\\.\\d+)?$", "u");
 function validate45(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Student" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.user !== undefined){
 if(!(validate27(data.user)))return false;
 }
@@ -516,50 +235,15 @@ if(!pattern6.test(data4))return false;
 if(data.paying_client !== undefined){
 if(!(validate30(data.paying_client)))return false;
 }
-if(data.associated_clients !== undefined){
-let data6 = data.associated_clients;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data6[i0])))return false;
-}
-}
-else return false;
-}
+if(!optionalList(data.associated_clients, validate30))return false;
 if(data.academic_year !== undefined){
 let data8 = data.academic_year;
 if(((!(Number.isInteger(data8))) && (typeof data8 !== "string")) && (data8 !== null))return false;
 }
-if(data.last_updated !== undefined){
-let data9 = data.last_updated;
-if(typeof data9 === "string"){
-if(!(formats0(data9)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate32(data11[i1])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data13 = data.extra_attrs;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate34(data13[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 }
 else return false;
 return true;
@@ -567,42 +251,21 @@ return true;
 const checkTutor2020 = validate51;
 function validate53(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.institution !== undefined){
-if(typeof data.institution !== "string")return false;
-}
-if(data.subject !== undefined){
-if(typeof data.subject !== "string")return false;
-}
-if(data.qual_level !== undefined){
-if(typeof data.qual_level !== "string")return false;
-}
-if(data.grade !== undefined){
-if(typeof data.grade !== "string")return false;
-}
-if(data.year !== undefined){
-let data5 = data.year;
-if(!(Number.isInteger(data5)))return false;
-}
-if(data.governing_body !== undefined){
-if(typeof data.governing_body !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.institution))return false;
+if(!optionalString(data.subject))return false;
+if(!optionalString(data.qual_level))return false;
+if(!optionalString(data.grade))return false;
+if(!optionalInteger(data.year))return false;
+if(!optionalString(data.governing_body))return false;
 }
 else return false;
 return true;
 }
 function validate56(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
 }
 else return false;
 return true;
@@ -618,49 +281,21 @@ if(data.amount_paid !== undefined){
 let data1 = data.amount_paid;
 if(!((typeof data1 == "number") && (isFinite(data1))))return false;
 }
-if(data.total_paid_hours !== undefined){
-let data2 = data.total_paid_hours;
-if(typeof data2 === "string"){
-if(!pattern9.test(data2))return false;
-}
-else return false;
-}
+if(!optionalMatch(data.total_paid_hours, pattern9))return false;
 }
 else return false;
 return true;
 }
 function validate51(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
-if(data.user === undefined)return false;
-if(data.status === undefined)return false;
-if(data.default_rate === undefined)return false;
-if(data.qualifications === undefined)return false;
-if(data.skills === undefined)return false;
-if(data.institutions === undefined)return false;
-if(data.review_rating === undefined)return false;
-if(data.review_duration === undefined)return false;
-if(data.calendar_colour === undefined)return false;
-if(data.labels === undefined)return false;
-if(data.extra_attrs === undefined)return false;
-if(data.work_done_details === undefined)return false;
+if(data.model === undefined || data.id === undefined || data.user === undefined || data.status === undefined || data.default_rate === undefined || data.qualifications === undefined || data.skills === undefined || data.institutions === undefined || data.review_rating === undefined || data.review_duration === undefined || data.calendar_colour === undefined || data.labels === undefined || data.extra_attrs === undefined || data.work_done_details === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Tutor" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.user !== undefined){
 if(!(validate27(data.user)))return false;
 }
@@ -669,9 +304,7 @@ let data4 = data.status;
 if(typeof data4 !== "string")return false;
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "dormant")))return false;
 }
-if(data.charge_via_branch !== undefined){
-if(typeof data.charge_via_branch !== "boolean")return false;
-}
+if(!optionalBoolean(data.charge_via_branch))return false;
 if(data.default_rate !== undefined){
 let data6 = data.default_rate;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (data6 !== null))return false;
@@ -679,36 +312,9 @@ if(typeof data6 === "string"){
 if(!pattern6.test(data6))return false;
 }
 }
-if(data.qualifications !== undefined){
-let data7 = data.qualifications;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data7[i0])))return false;
-}
-}
-else return false;
-}
-if(data.skills !== undefined){
-let data9 = data.skills;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate26(data9[i1])))return false;
-}
-}
-else return false;
-}
-if(data.institutions !== undefined){
-let data11 = data.institutions;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate56(data11[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalList(data.qualifications, validate53))return false;
+if(!optionalList(data.skills, validate26))return false;
+if(!optionalList(data.institutions, validate56))return false;
 if(data.received_notifications !== undefined){
 let data13 = data.received_notifications;
 if(Array.isArray(data13)){
@@ -719,9 +325,7 @@ if(typeof data13[i3] !== "string")return false;
 }
 else return false;
 }
-if(data.receive_service_notifications !== undefined){
-if(typeof data.receive_service_notifications !== "boolean")return false;
-}
+if(!optionalBoolean(data.receive_service_notifications))return false;
 if(data.review_rating !== undefined){
 let data16 = data.review_rating;
 if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (data16 !== null))return false;
@@ -729,43 +333,11 @@ if(typeof data16 === "string"){
 if(!pattern6.test(data16))return false;
 }
 }
-if(data.review_duration !== undefined){
-let data17 = data.review_duration;
-if(typeof data17 === "string"){
-if(!pattern9.test(data17))return false;
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data18 = data.last_updated;
-if(typeof data18 === "string"){
-if(!(formats0(data18)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data20 = data.labels;
-if(Array.isArray(data20)){
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate32(data20[i4])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data22 = data.extra_attrs;
-if(Array.isArray(data22)){
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate34(data22[i5])))return false;
-}
-}
-else return false;
-}
+if(!optionalMatch(data.review_duration, pattern9))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 if(data.work_done_details !== undefined){
 if(!(validate60(data.work_done_details)))return false;
 }
@@ -788,14 +360,8 @@ if(!(validate23(data0[i0])))return false;
 }
 else return false;
 }
-if(data._request_time !== undefined){
-let data2 = data._request_time;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.request_time !== undefined){
-let data3 = data.request_time;
-if(!(Number.isInteger(data3)))return false;
-}
+if(!optionalInteger(data._request_time))return false;
+if(!optionalInteger(data.request_time))return false;
 }
 else return false;
 return true;
@@ -804,63 +370,26 @@ const checkActor = validate64;
 function validate64(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined)return false;
-if(data.id === undefined)return false;
-if(data.user_id === undefined)return false;
-if(data.url === undefined)return false;
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.id !== undefined){
-let data1 = data.id;
-if(!(Number.isInteger(data1)))return false;
-}
-if(data.user_id !== undefined){
-let data2 = data.user_id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string")return false;
-}
+if(data.name === undefined || data.id === undefined || data.user_id === undefined || data.url === undefined)return false;
+if(!optionalString(data.name))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalInteger(data.user_id))return false;
+if(!optionalString(data.url))return false;
 }
 return true;
 }
 const checkEvent2026 = validate65;
 function validate65(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined)return false;
-if(data.verb === undefined)return false;
-if(data.timestamp === undefined)return false;
-if(data.branch === undefined)return false;
-if(data.actor === undefined)return false;
-if(data.action !== undefined){
-let data0 = data.action;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0))return false;
-}
-else return false;
-}
-if(data.verb !== undefined){
-if(typeof data.verb !== "string")return false;
-}
-if(data.timestamp !== undefined){
-let data2 = data.timestamp;
-if(typeof data2 === "string"){
-if(!(formats0(data2)))return false;
-}
-else return false;
-}
-if(data.branch !== undefined){
-let data3 = data.branch;
-if(!(Number.isInteger(data3)))return false;
-}
+if(data.action === undefined || data.verb === undefined || data.timestamp === undefined || data.branch === undefined || data.actor === undefined)return false;
+if(!optionalMatch(data.action, pattern0))return false;
+if(!optionalString(data.verb))return false;
+if(!optionalText(data.timestamp, formats0))return false;
+if(!optionalInteger(data.branch))return false;
 if(data.actor !== undefined){
 if(!(validate64(data.actor)))return false;
 }
-if(data.extra_msg !== undefined){
-let data5 = data.extra_msg;
-if((typeof data5 !== "string") && (data5 !== null))return false;
-}
+if(!optionalStringOrNull(data.extra_msg))return false;
 }
 else return false;
 return true;
@@ -876,72 +405,24 @@ const pattern13 = new RegExp("^-?\\d+\\.\\d{3}$", "u");
 function validate68(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
-if(data.date_occurred !== undefined){
-let data2 = data.date_occurred;
-if(typeof data2 === "string"){
-if(!(formats0(data2)))return false;
-}
-else return false;
-}
-if(data.category_id !== undefined){
-let data3 = data.category_id;
-if(!(Number.isInteger(data3)))return false;
-}
-if(data.category_name !== undefined){
-if(typeof data.category_name !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.description))return false;
+if(!optionalText(data.date_occurred, formats0))return false;
+if(!optionalInteger(data.category_id))return false;
+if(!optionalString(data.category_name))return false;
 if(data.category !== undefined){
 let data5 = data.category;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(!(Number.isInteger(data6)))return false;
-}
-if(data5.name !== undefined){
-if(typeof data5.name !== "string")return false;
-}
-if(data5.url !== undefined){
-let data8 = data5.url;
-if(typeof data8 === "string"){
-if(!(formats6(data8)))return false;
+if(!optionalInteger(data5.id))return false;
+if(!optionalString(data5.name))return false;
+if(!optionalText(data5.url, formats6))return false;
 }
 else return false;
 }
-}
-else return false;
-}
-if(data.client_cost !== undefined){
-let data9 = data.client_cost;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9))return false;
-}
-else return false;
-}
-if(data.pay_contractor !== undefined){
-let data10 = data.pay_contractor;
-if((typeof data10 !== "string") && (data10 !== null))return false;
-}
-if(data.agent_percentage !== undefined){
-let data11 = data.agent_percentage;
-if((typeof data11 !== "string") && (data11 !== null))return false;
-if(typeof data11 === "string"){
-if(!pattern13.test(data11))return false;
-}
-}
-if(data.url !== undefined){
-let data12 = data.url;
-if(typeof data12 === "string"){
-if(!(formats6(data12)))return false;
-}
-else return false;
-}
+if(!optionalMatch(data.client_cost, pattern3))return false;
+if(!optionalStringOrNull(data.pay_contractor))return false;
+if(!optionalMatchOrNull(data.agent_percentage, pattern13))return false;
+if(!optionalText(data.url, formats6))return false;
 }
 return true;
 }
@@ -949,34 +430,12 @@ const checkChargeParty = validate69;
 function validate69(data){
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data))))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.first_name !== undefined){
-let data1 = data.first_name;
-if((typeof data1 !== "string") && (data1 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-if(typeof data3 === "string"){
-if(!(formats2(data3)))return false;
-}
-}
-if(data.role_type !== undefined){
-if(typeof data.role_type !== "string")return false;
-}
-if(data.url !== undefined){
-let data5 = data.url;
-if(typeof data5 === "string"){
-if(!(formats6(data5)))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalString(data.role_type))return false;
+if(!optionalText(data.url, formats6))return false;
 }
 return true;
 }
@@ -994,96 +453,38 @@ return true;
 function validate75(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
 if(data.dft_charge_type !== undefined){
 let data2 = data.dft_charge_type;
 if(typeof data2 !== "string")return false;
 if(!((data2 === "hourly") || (data2 === "one-off")))return false;
 }
-if(data.created !== undefined){
-let data3 = data.created;
-if(typeof data3 === "string"){
-if(!(formats0(data3)))return false;
-}
-else return false;
-}
-if(data.dft_charge_rate !== undefined){
-let data4 = data.dft_charge_rate;
-if(typeof data4 === "string"){
-if(!pattern3.test(data4))return false;
-}
-else return false;
-}
-if(data.dft_contractor_rate !== undefined){
-let data5 = data.dft_contractor_rate;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5))return false;
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data6 = data.last_updated;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
+if(!optionalText(data.created, formats0))return false;
+if(!optionalMatch(data.dft_charge_rate, pattern3))return false;
+if(!optionalMatch(data.dft_contractor_rate, pattern3))return false;
+if(!optionalText(data.last_updated, formats0))return false;
 if(data.status !== undefined){
 if(!(validate76(data.status)))return false;
 }
-if(data.url !== undefined){
-let data8 = data.url;
-if(typeof data8 === "string"){
-if(!(formats6(data8)))return false;
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
 }
 return true;
 }
 function validate72(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.start !== undefined){
-let data1 = data.start;
-if(typeof data1 === "string"){
-if(!(formats0(data1)))return false;
-}
-else return false;
-}
-if(data.finish !== undefined){
-let data2 = data.finish;
-if(typeof data2 === "string"){
-if(!(formats0(data2)))return false;
-}
-else return false;
-}
-if(data.topic !== undefined){
-if(typeof data.topic !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalText(data.start, formats0))return false;
+if(!optionalText(data.finish, formats0))return false;
+if(!optionalString(data.topic))return false;
 if(data.status !== undefined){
 if(!(validate73(data.status)))return false;
 }
 if(data.service !== undefined){
 if(!(validate75(data.service)))return false;
 }
-if(data.url !== undefined){
-let data6 = data.url;
-if(typeof data6 === "string"){
-if(!(formats6(data6)))return false;
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
 }
 return true;
 }
@@ -1093,53 +494,21 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adhoc_charge !== undefined){
 if(!(validate68(data.adhoc_charge)))return false;
 }
-if(data.amount !== undefined){
-let data1 = data.amount;
-if(typeof data1 === "string"){
-if(!pattern14.test(data1))return false;
-}
-else return false;
-}
+if(!optionalMatch(data.amount, pattern14))return false;
 if(data.appointment !== undefined){
 if(!(validate72(data.appointment)))return false;
 }
-if(data.date !== undefined){
-let data3 = data.date;
-if(typeof data3 === "string"){
-if(!(formats0(data3)))return false;
-}
-else return false;
-}
+if(!optionalText(data.date, formats0))return false;
 if(data.payee !== undefined){
 if(!(validate69(data.payee)))return false;
 }
 if(data.payer !== undefined){
 if(!(validate69(data.payer)))return false;
 }
-if(data.rate !== undefined){
-let data6 = data.rate;
-if(typeof data6 === "string"){
-if(!pattern14.test(data6))return false;
-}
-else return false;
-}
-if(data.sales_code !== undefined){
-if(typeof data.sales_code !== "string")return false;
-}
-if(data.tax_amount !== undefined){
-let data8 = data.tax_amount;
-if(typeof data8 === "string"){
-if(!pattern14.test(data8))return false;
-}
-else return false;
-}
-if(data.units !== undefined){
-let data9 = data.units;
-if(typeof data9 === "string"){
-if(!pattern14.test(data9))return false;
-}
-else return false;
-}
+if(!optionalMatch(data.rate, pattern14))return false;
+if(!optionalString(data.sales_code))return false;
+if(!optionalMatch(data.tax_amount, pattern14))return false;
+if(!optionalMatch(data.units, pattern14))return false;
 }
 else return false;
 return true;
@@ -1154,35 +523,15 @@ const checkLocation = validate82;
 function validate82(data){
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null))return false;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
-if(data.can_conflict !== undefined){
-if(typeof data.can_conflict !== "boolean")return false;
-}
-if(data.role !== undefined){
-let data4 = data.role;
-if(!(Number.isInteger(data4)))return false;
-}
-if(data.latitute !== undefined){
-if(typeof data.latitute !== "string")return false;
-}
-if(data.latitude !== undefined){
-if(typeof data.latitude !== "string")return false;
-}
-if(data.longitude !== undefined){
-if(typeof data.longitude !== "string")return false;
-}
-if(data.address !== undefined){
-if(typeof data.address !== "string")return false;
-}
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
+if(!optionalString(data.description))return false;
+if(!optionalBoolean(data.can_conflict))return false;
+if(!optionalInteger(data.role))return false;
+if(!optionalString(data.latitute))return false;
+if(!optionalString(data.latitude))return false;
+if(!optionalString(data.longitude))return false;
+if(!optionalString(data.address))return false;
 }
 return true;
 }
@@ -1193,10 +542,7 @@ const checkServiceReference = validate75;
 const checkSkill = validate83;
 function validate83(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
+if(!optionalInteger(data.id))return false;
 if(data.contractor !== undefined){
 if(!(validate30(data.contractor)))return false;
 }
@@ -1204,33 +550,18 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (typeof data2 !== "string"))return false;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(!(Number.isInteger(data3)))return false;
-}
-if(data2.name !== undefined){
-if(typeof data2.name !== "string")return false;
-}
-if(data2.category_id !== undefined){
-let data5 = data2.category_id;
-if(!(Number.isInteger(data5)))return false;
-}
-if(data2.category_name !== undefined){
-if(typeof data2.category_name !== "string")return false;
-}
+if(!optionalInteger(data2.id))return false;
+if(!optionalString(data2.name))return false;
+if(!optionalInteger(data2.category_id))return false;
+if(!optionalString(data2.category_name))return false;
 }
 }
 if(data.qual_level !== undefined){
 let data7 = data.qual_level;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "string"))return false;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id !== undefined){
-let data8 = data7.id;
-if(!(Number.isInteger(data8)))return false;
-}
-if(data7.name !== undefined){
-if(typeof data7.name !== "string")return false;
-}
+if(!optionalInteger(data7.id))return false;
+if(!optionalString(data7.name))return false;
 if(data7.ranking !== undefined){
 let data10 = data7.ranking;
 if(!((typeof data10 == "number") && (isFinite(data10))))return false;
@@ -1245,46 +576,19 @@ const checkWorkDoneDetails = validate60;
 const checkPublicProfile = validate85;
 function validate85(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined)return false;
-if(data.branch_id === undefined)return false;
-if(data.deleted === undefined)return false;
-if(data.release_timestamp === undefined)return false;
-if(data.request_time === undefined)return false;
-if(data.id !== undefined){
-let data0 = data.id;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data.branch_id !== undefined){
-let data1 = data.branch_id;
-if(!(Number.isInteger(data1)))return false;
-}
-if(data.deleted !== undefined){
-if(typeof data.deleted !== "boolean")return false;
-}
-if(data.first_name !== undefined){
-let data3 = data.first_name;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-}
-if(data.last_name !== undefined){
-let data4 = data.last_name;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.town !== undefined){
-let data5 = data.town;
-if((typeof data5 !== "string") && (data5 !== null))return false;
-}
-if(data.country !== undefined){
-let data6 = data.country;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-}
+if(data.id === undefined || data.branch_id === undefined || data.deleted === undefined || data.release_timestamp === undefined || data.request_time === undefined)return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalInteger(data.branch_id))return false;
+if(!optionalBoolean(data.deleted))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalStringOrNull(data.last_name))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
 if(data.review_rating !== undefined){
 let data7 = data.review_rating;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null))return false;
 }
-if(data.review_duration !== undefined){
-let data8 = data.review_duration;
-if((!(Number.isInteger(data8))) && (data8 !== null))return false;
-}
+if(!optionalIntegerOrNull(data.review_duration))return false;
 if(data.location !== undefined){
 let data9 = data.location;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null))return false;
@@ -1299,10 +603,7 @@ if(!((typeof data11 == "number") && (isFinite(data11))))return false;
 }
 }
 }
-if(data.photo !== undefined){
-let data12 = data.photo;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-}
+if(!optionalStringOrNull(data.photo))return false;
 if(data.extra_attributes !== undefined){
 let data13 = data.extra_attributes;
 if((!(Array.isArray(data13))) && (data13 !== null))return false;
@@ -1315,23 +616,11 @@ const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.subject !== undefined){
-if(typeof data15.subject !== "string")return false;
-}
-if(data15.category !== undefined){
-if(typeof data15.category !== "string")return false;
-}
-if(data15.qual_level !== undefined){
-if(typeof data15.qual_level !== "string")return false;
-}
-if(data15.subject_id !== undefined){
-let data19 = data15.subject_id;
-if(!(Number.isInteger(data19)))return false;
-}
-if(data15.qual_level_id !== undefined){
-let data20 = data15.qual_level_id;
-if(!(Number.isInteger(data20)))return false;
-}
+if(!optionalString(data15.subject))return false;
+if(!optionalString(data15.category))return false;
+if(!optionalString(data15.qual_level))return false;
+if(!optionalInteger(data15.subject_id))return false;
+if(!optionalInteger(data15.qual_level_id))return false;
 if(data15.qual_level_ranking !== undefined){
 let data21 = data15.qual_level_ranking;
 if(!((typeof data21 == "number") && (isFinite(data21))))return false;
@@ -1345,24 +634,9 @@ if(data.labels !== undefined){
 let data22 = data.labels;
 if((!(Array.isArray(data22))) && (data22 !== null))return false;
 }
-if(data.created !== undefined){
-let data23 = data.created;
-if((typeof data23 !== "string") && (data23 !== null))return false;
-if(typeof data23 === "string"){
-if(!(formats0(data23)))return false;
-}
-}
-if(data.release_timestamp !== undefined){
-let data24 = data.release_timestamp;
-if(typeof data24 === "string"){
-if(!(formats0(data24)))return false;
-}
-else return false;
-}
-if(data.request_time !== undefined){
-let data25 = data.request_time;
-if((!(Number.isInteger(data25))) && (data25 !== null))return false;
-}
+if(!optionalTextOrNull(data.created, formats0))return false;
+if(!optionalText(data.release_timestamp, formats0))return false;
+if(!optionalIntegerOrNull(data.request_time))return false;
 }
 else return false;
 return true;
@@ -1370,56 +644,22 @@ return true;
 const checkAdHocChargeCategory = validate86;
 function validate86(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Ad Hoc Charge Category" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
-if(data.branch_tax_setup !== undefined){
-if(typeof data.branch_tax_setup !== "string")return false;
-}
-if(data.contractor_tax_setup !== undefined){
-if(typeof data.contractor_tax_setup !== "string")return false;
-}
-if(data.contractor_usable !== undefined){
-if(typeof data.contractor_usable !== "boolean")return false;
-}
-if(data.default_charge_amount !== undefined){
-let data7 = data.default_charge_amount;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7))return false;
-}
-else return false;
-}
-if(data.default_description !== undefined){
-if(typeof data.default_description !== "string")return false;
-}
-if(data.default_pay_amount !== undefined){
-let data9 = data.default_pay_amount;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9))return false;
-}
-else return false;
-}
-if(data.dft_net_gross !== undefined){
-if(typeof data.dft_net_gross !== "string")return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.name))return false;
+if(!optionalString(data.branch_tax_setup))return false;
+if(!optionalString(data.contractor_tax_setup))return false;
+if(!optionalBoolean(data.contractor_usable))return false;
+if(!optionalMatch(data.default_charge_amount, pattern3))return false;
+if(!optionalString(data.default_description))return false;
+if(!optionalMatch(data.default_pay_amount, pattern3))return false;
+if(!optionalString(data.dft_net_gross))return false;
 }
 else return false;
 return true;
@@ -1427,24 +667,14 @@ return true;
 const checkAdHocCharge = validate87;
 function validate87(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Ad Hoc Charge" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.agent !== undefined){
 if(!(validate30(data.agent)))return false;
 }
@@ -1454,63 +684,22 @@ if(!(validate72(data.appointment)))return false;
 if(data.category !== undefined){
 let data5 = data.category;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(!(Number.isInteger(data6)))return false;
-}
-if(data5.name !== undefined){
-if(typeof data5.name !== "string")return false;
-}
-if(data5.branch_tax_setup !== undefined){
-if(typeof data5.branch_tax_setup !== "string")return false;
-}
-if(data5.contractor_tax_setup !== undefined){
-if(typeof data5.contractor_tax_setup !== "string")return false;
-}
-if(data5.contractor_usable !== undefined){
-if(typeof data5.contractor_usable !== "boolean")return false;
-}
-if(data5.default_charge_amount !== undefined){
-let data11 = data5.default_charge_amount;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11))return false;
+if(!optionalInteger(data5.id))return false;
+if(!optionalString(data5.name))return false;
+if(!optionalString(data5.branch_tax_setup))return false;
+if(!optionalString(data5.contractor_tax_setup))return false;
+if(!optionalBoolean(data5.contractor_usable))return false;
+if(!optionalMatch(data5.default_charge_amount, pattern3))return false;
+if(!optionalString(data5.default_description))return false;
+if(!optionalMatch(data5.default_pay_amount, pattern3))return false;
+if(!optionalString(data5.dft_net_gross))return false;
 }
 else return false;
 }
-if(data5.default_description !== undefined){
-if(typeof data5.default_description !== "string")return false;
-}
-if(data5.default_pay_amount !== undefined){
-let data13 = data5.default_pay_amount;
-if(typeof data13 === "string"){
-if(!pattern3.test(data13))return false;
-}
-else return false;
-}
-if(data5.dft_net_gross !== undefined){
-if(typeof data5.dft_net_gross !== "string")return false;
-}
-}
-else return false;
-}
-if(data.category_id !== undefined){
-let data15 = data.category_id;
-if(!(Number.isInteger(data15)))return false;
-}
-if(data.category_name !== undefined){
-if(typeof data.category_name !== "string")return false;
-}
-if(data.charge_client_forex !== undefined){
-let data17 = data.charge_client_forex;
-if((typeof data17 !== "string") && (data17 !== null))return false;
-}
-if(data.client_cost !== undefined){
-let data18 = data.client_cost;
-if(typeof data18 === "string"){
-if(!pattern3.test(data18))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.category_id))return false;
+if(!optionalString(data.category_name))return false;
+if(!optionalStringOrNull(data.charge_client_forex))return false;
+if(!optionalMatch(data.client_cost, pattern3))return false;
 if(data.client !== undefined){
 if(!(validate30(data.client)))return false;
 }
@@ -1520,20 +709,9 @@ if(!(validate30(data.contractor)))return false;
 if(data.creator !== undefined){
 if(!(validate30(data.creator)))return false;
 }
-if(data.currency !== undefined){
-if(typeof data.currency !== "string")return false;
-}
-if(data.currency_conversion !== undefined){
-let data23 = data.currency_conversion;
-if((typeof data23 !== "string") && (data23 !== null))return false;
-}
-if(data.date_occurred !== undefined){
-let data24 = data.date_occurred;
-if(typeof data24 === "string"){
-if(!(formats0(data24)))return false;
-}
-else return false;
-}
+if(!optionalString(data.currency))return false;
+if(!optionalStringOrNull(data.currency_conversion))return false;
+if(!optionalText(data.date_occurred, formats0))return false;
 if(data.invoices !== undefined){
 let data25 = data.invoices;
 if(Array.isArray(data25)){
@@ -1541,51 +719,20 @@ const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
 let data26 = data25[i0];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.id !== undefined){
-let data27 = data26.id;
-if(!(Number.isInteger(data27)))return false;
-}
-if(data26.display_id !== undefined){
-if(typeof data26.display_id !== "string")return false;
-}
-if(data26.date_sent !== undefined){
-let data29 = data26.date_sent;
-if(typeof data29 === "string"){
-if(!(formats0(data29)))return false;
-}
-else return false;
-}
-if(data26.gross !== undefined){
-let data30 = data26.gross;
-if(typeof data30 === "string"){
-if(!pattern3.test(data30))return false;
-}
-else return false;
-}
+if(!optionalInteger(data26.id))return false;
+if(!optionalString(data26.display_id))return false;
+if(!optionalText(data26.date_sent, formats0))return false;
+if(!optionalMatch(data26.gross, pattern3))return false;
 if(data26.net !== undefined){
 let data31 = data26.net;
 if(!((typeof data31 == "number") && (isFinite(data31))))return false;
 }
-if(data26.tax !== undefined){
-let data32 = data26.tax;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32))return false;
-}
-else return false;
-}
+if(!optionalMatch(data26.tax, pattern3))return false;
 if(data26.client !== undefined){
 if(!(validate30(data26.client)))return false;
 }
-if(data26.status !== undefined){
-if(typeof data26.status !== "string")return false;
-}
-if(data26.url !== undefined){
-let data35 = data26.url;
-if(typeof data35 === "string"){
-if(!(formats6(data35)))return false;
-}
-else return false;
-}
+if(!optionalString(data26.status))return false;
+if(!optionalText(data26.url, formats6))return false;
 }
 else return false;
 }
@@ -1599,16 +746,9 @@ const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
 let data37 = data36[i1];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.id !== undefined){
-let data38 = data37.id;
-if(!(Number.isInteger(data38)))return false;
-}
-if(data37.display_id !== undefined){
-if(typeof data37.display_id !== "string")return false;
-}
-if(data37.gross !== undefined){
-if(typeof data37.gross !== "string")return false;
-}
+if(!optionalInteger(data37.id))return false;
+if(!optionalString(data37.display_id))return false;
+if(!optionalString(data37.gross))return false;
 if(data37.net !== undefined){
 let data41 = data37.net;
 if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41)))))return false;
@@ -1616,15 +756,11 @@ if(typeof data41 === "string"){
 if(!pattern6.test(data41))return false;
 }
 }
-if(data37.tax !== undefined){
-if(typeof data37.tax !== "string")return false;
-}
+if(!optionalString(data37.tax))return false;
 if(data37.payee !== undefined){
 if(!(validate30(data37.payee)))return false;
 }
-if(data37.status !== undefined){
-if(typeof data37.status !== "string")return false;
-}
+if(!optionalString(data37.status))return false;
 }
 else return false;
 }
@@ -1636,10 +772,7 @@ let data45 = data.net_gross;
 if(typeof data45 !== "string")return false;
 if(!((data45 === "net") || (data45 === "gross")))return false;
 }
-if(data.pay_contractor !== undefined){
-let data46 = data.pay_contractor;
-if((typeof data46 !== "string") && (data46 !== null))return false;
-}
+if(!optionalStringOrNull(data.pay_contractor))return false;
 if(data.service !== undefined){
 if(!(validate75(data.service)))return false;
 }
@@ -1654,146 +787,36 @@ return true;
 const checkAffiliate = validate96;
 function validate96(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Affiliate" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.title !== undefined){
-let data3 = data.title;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-}
-if(data.first_name !== undefined){
-let data4 = data.first_name;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data6 = data.email;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-if(typeof data6 === "string"){
-if(!(formats2(data6)))return false;
-}
-}
-if(data.mobile !== undefined){
-let data7 = data.mobile;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.phone !== undefined){
-let data8 = data.phone;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-}
-if(data.street !== undefined){
-let data9 = data.street;
-if((typeof data9 !== "string") && (data9 !== null))return false;
-}
-if(data.state !== undefined){
-let data10 = data.state;
-if((typeof data10 !== "string") && (data10 !== null))return false;
-}
-if(data.town !== undefined){
-let data11 = data.town;
-if((typeof data11 !== "string") && (data11 !== null))return false;
-}
-if(data.country !== undefined){
-let data12 = data.country;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-}
-if(data.postcode !== undefined){
-let data13 = data.postcode;
-if((typeof data13 !== "string") && (data13 !== null))return false;
-}
-if(data.latitude !== undefined){
-let data14 = data.latitude;
-if((typeof data14 !== "string") && (data14 !== null))return false;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14))return false;
-}
-}
-if(data.longitude !== undefined){
-let data15 = data.longitude;
-if((typeof data15 !== "string") && (data15 !== null))return false;
-if(typeof data15 === "string"){
-if(!pattern1.test(data15))return false;
-}
-}
-if(data.date_created !== undefined){
-let data16 = data.date_created;
-if(typeof data16 === "string"){
-if(!(formats0(data16)))return false;
-}
-else return false;
-}
-if(data.timezone !== undefined){
-let data17 = data.timezone;
-if((typeof data17 !== "string") && (data17 !== null))return false;
-}
-if(data.photo !== undefined){
-let data18 = data.photo;
-if((typeof data18 !== "string") && (data18 !== null))return false;
-if(typeof data18 === "string"){
-if(!(formats6(data18)))return false;
-}
-}
-if(data.commission_rate !== undefined){
-let data19 = data.commission_rate;
-if((typeof data19 !== "string") && (data19 !== null))return false;
-}
-if(data.clients !== undefined){
-let data20 = data.clients;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data20[i0])))return false;
-}
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data22 = data.last_updated;
-if(typeof data22 === "string"){
-if(!(formats0(data22)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data24 = data.labels;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate32(data24[i1])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data26 = data.extra_attrs;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate34(data26[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.title))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalStringOrNull(data.mobile))return false;
+if(!optionalStringOrNull(data.phone))return false;
+if(!optionalStringOrNull(data.street))return false;
+if(!optionalStringOrNull(data.state))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
+if(!optionalStringOrNull(data.postcode))return false;
+if(!optionalMatchOrNull(data.latitude, pattern1))return false;
+if(!optionalMatchOrNull(data.longitude, pattern1))return false;
+if(!optionalText(data.date_created, formats0))return false;
+if(!optionalStringOrNull(data.timezone))return false;
+if(!optionalTextOrNull(data.photo, formats6))return false;
+if(!optionalStringOrNull(data.commission_rate))return false;
+if(!optionalList(data.clients, validate30))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 }
 else return false;
 return true;
@@ -1801,41 +824,20 @@ return true;
 const checkApplication = validate100;
 function validate100(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Application" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.description))return false;
 if(data.contractor !== undefined){
 if(!(validate30(data.contractor)))return false;
 }
-if(data.created !== undefined){
-let data5 = data.created;
-if(typeof data5 === "string"){
-if(!(formats0(data5)))return false;
-}
-else return false;
-}
-if(data.proposed_rate !== undefined){
-let data6 = data.proposed_rate;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-}
+if(!optionalText(data.created, formats0))return false;
+if(!optionalStringOrNull(data.proposed_rate))return false;
 if(data.service !== undefined){
 if(!(validate75(data.service)))return false;
 }
@@ -1851,110 +853,36 @@ return true;
 const checkClient = validate103;
 function validate103(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Client" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.title !== undefined){
-let data3 = data.title;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-}
-if(data.first_name !== undefined){
-let data4 = data.first_name;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data6 = data.email;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-if(typeof data6 === "string"){
-if(!(formats2(data6)))return false;
-}
-}
-if(data.mobile !== undefined){
-let data7 = data.mobile;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.phone !== undefined){
-let data8 = data.phone;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-}
-if(data.street !== undefined){
-let data9 = data.street;
-if((typeof data9 !== "string") && (data9 !== null))return false;
-}
-if(data.state !== undefined){
-let data10 = data.state;
-if((typeof data10 !== "string") && (data10 !== null))return false;
-}
-if(data.town !== undefined){
-let data11 = data.town;
-if((typeof data11 !== "string") && (data11 !== null))return false;
-}
-if(data.country !== undefined){
-let data12 = data.country;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-}
-if(data.postcode !== undefined){
-let data13 = data.postcode;
-if((typeof data13 !== "string") && (data13 !== null))return false;
-}
-if(data.latitude !== undefined){
-let data14 = data.latitude;
-if((typeof data14 !== "string") && (data14 !== null))return false;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14))return false;
-}
-}
-if(data.longitude !== undefined){
-let data15 = data.longitude;
-if((typeof data15 !== "string") && (data15 !== null))return false;
-if(typeof data15 === "string"){
-if(!pattern1.test(data15))return false;
-}
-}
-if(data.date_created !== undefined){
-let data16 = data.date_created;
-if(typeof data16 === "string"){
-if(!(formats0(data16)))return false;
-}
-else return false;
-}
-if(data.timezone !== undefined){
-let data17 = data.timezone;
-if((typeof data17 !== "string") && (data17 !== null))return false;
-}
-if(data.photo !== undefined){
-let data18 = data.photo;
-if((typeof data18 !== "string") && (data18 !== null))return false;
-if(typeof data18 === "string"){
-if(!(formats6(data18)))return false;
-}
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.title))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalStringOrNull(data.mobile))return false;
+if(!optionalStringOrNull(data.phone))return false;
+if(!optionalStringOrNull(data.street))return false;
+if(!optionalStringOrNull(data.state))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
+if(!optionalStringOrNull(data.postcode))return false;
+if(!optionalMatchOrNull(data.latitude, pattern1))return false;
+if(!optionalMatchOrNull(data.longitude, pattern1))return false;
+if(!optionalText(data.date_created, formats0))return false;
+if(!optionalStringOrNull(data.timezone))return false;
+if(!optionalTextOrNull(data.photo, formats6))return false;
 if(data.status !== undefined){
 let data19 = data.status;
 if(typeof data19 !== "string")return false;
 if(!(((data19 === "prospect") || (data19 === "live")) || (data19 === "dormant")))return false;
 }
-if(data.is_taxable !== undefined){
-if(typeof data.is_taxable !== "boolean")return false;
-}
+if(!optionalBoolean(data.is_taxable))return false;
 if(data.received_notifications !== undefined){
 let data21 = data.received_notifications;
 if(Array.isArray(data21)){
@@ -1967,17 +895,8 @@ if(!((((((((data22 === "broadcasts") || (data22 === "apt_reminders")) || (data22
 }
 else return false;
 }
-if(data.invoices_count !== undefined){
-let data23 = data.invoices_count;
-if(!(Number.isInteger(data23)))return false;
-}
-if(data.payment_pending !== undefined){
-let data24 = data.payment_pending;
-if(typeof data24 === "string"){
-if(!pattern3.test(data24))return false;
-}
-else return false;
-}
+if(!optionalInteger(data.invoices_count))return false;
+if(!optionalMatch(data.payment_pending, pattern3))return false;
 if(data.auto_charge !== undefined){
 let data25 = data.auto_charge;
 if((typeof data25 !== "boolean") && (!(Number.isInteger(data25))))return false;
@@ -1992,60 +911,13 @@ if(!(validate30(data.associated_agent)))return false;
 if(data.pipeline_stage !== undefined){
 if(!(validate40(data.pipeline_stage)))return false;
 }
-if(data.paid_recipients !== undefined){
-let data29 = data.paid_recipients;
-if(Array.isArray(data29)){
-const len1 = data29.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate30(data29[i1])))return false;
-}
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data31 = data.last_updated;
-if(typeof data31 === "string"){
-if(!(formats0(data31)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data33 = data.labels;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate32(data33[i2])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data35 = data.extra_attrs;
-if(Array.isArray(data35)){
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate34(data35[i3])))return false;
-}
-}
-else return false;
-}
-if(data.invoice_balance !== undefined){
-let data37 = data.invoice_balance;
-if(typeof data37 === "string"){
-if(!pattern3.test(data37))return false;
-}
-else return false;
-}
-if(data.available_balance !== undefined){
-let data38 = data.available_balance;
-if(typeof data38 === "string"){
-if(!pattern3.test(data38))return false;
-}
-else return false;
-}
+if(!optionalList(data.paid_recipients, validate30))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
+if(!optionalMatch(data.invoice_balance, pattern3))return false;
+if(!optionalMatch(data.available_balance, pattern3))return false;
 }
 else return false;
 return true;
@@ -2053,48 +925,21 @@ return true;
 const checkCreditRequest = validate110;
 function validate110(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Credit Request" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3))return false;
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalMatch(data.amount, pattern3))return false;
 if(data.client !== undefined){
 if(!(validate30(data.client)))return false;
 }
-if(data.display_id !== undefined){
-if(typeof data.display_id !== "string")return false;
-}
-if(data.date_sent !== undefined){
-let data6 = data.date_sent;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
-if(data.date_paid !== undefined){
-let data7 = data.date_paid;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
+if(!optionalString(data.display_id))return false;
+if(!optionalText(data.date_sent, formats0))return false;
+if(!optionalStringOrNull(data.date_paid))return false;
 if(data.items !== undefined){
 let data8 = data.items;
 if(Array.isArray(data8)){
@@ -2102,20 +947,9 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.amount !== undefined){
-let data10 = data9.amount;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10))return false;
-}
-else return false;
-}
-if(data9.custom_description !== undefined){
-if(typeof data9.custom_description !== "string")return false;
-}
-if(data9.sales_codes !== undefined){
-let data12 = data9.sales_codes;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-}
+if(!optionalMatch(data9.amount, pattern3))return false;
+if(!optionalString(data9.custom_description))return false;
+if(!optionalStringOrNull(data9.sales_codes))return false;
 if(data9.rcra !== undefined){
 let data13 = data9.rcra;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null))return false;
@@ -2126,23 +960,8 @@ else return false;
 }
 else return false;
 }
-if(data.pdf_url !== undefined){
-let data14 = data.pdf_url;
-if(typeof data14 === "string"){
-if(!(formats6(data14)))return false;
-}
-else return false;
-}
-if(data.service_recipients !== undefined){
-let data15 = data.service_recipients;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate30(data15[i1])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.pdf_url, formats6))return false;
+if(!optionalList(data.service_recipients, validate30))return false;
 if(data.status !== undefined){
 if(!(validate67(data.status)))return false;
 }
@@ -2150,9 +969,7 @@ if(data.still_to_pay !== undefined){
 let data18 = data.still_to_pay;
 if(!((typeof data18 == "number") && (isFinite(data18))))return false;
 }
-if(data.created !== undefined){
-if(typeof data.created !== "boolean")return false;
-}
+if(!optionalBoolean(data.created))return false;
 }
 else return false;
 return true;
@@ -2160,65 +977,23 @@ return true;
 const checkInvoice = validate114;
 function validate114(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Invoice" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.charges !== undefined){
-let data3 = data.charges;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate70(data3[i0])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalList(data.charges, validate70))return false;
 if(data.client !== undefined){
 if(!(validate30(data.client)))return false;
 }
-if(data.date_sent !== undefined){
-let data6 = data.date_sent;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
-if(data.date_void !== undefined){
-let data7 = data.date_void;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.date_paid !== undefined){
-let data8 = data.date_paid;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-if(typeof data8 === "string"){
-if(!(formats0(data8)))return false;
-}
-}
-if(data.display_id !== undefined){
-if(typeof data.display_id !== "string")return false;
-}
-if(data.gross !== undefined){
-let data10 = data.gross;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10))return false;
-}
-else return false;
-}
+if(!optionalText(data.date_sent, formats0))return false;
+if(!optionalStringOrNull(data.date_void))return false;
+if(!optionalTextOrNull(data.date_paid, formats0))return false;
+if(!optionalString(data.display_id))return false;
+if(!optionalMatch(data.gross, pattern3))return false;
 if(data.net !== undefined){
 let data11 = data.net;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string"))return false;
@@ -2226,20 +1001,8 @@ if(typeof data11 === "string"){
 if(!pattern3.test(data11))return false;
 }
 }
-if(data.tax !== undefined){
-let data12 = data.tax;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12))return false;
-}
-else return false;
-}
-if(data.pdf_url !== undefined){
-let data13 = data.pdf_url;
-if(typeof data13 === "string"){
-if(!(formats6(data13)))return false;
-}
-else return false;
-}
+if(!optionalMatch(data.tax, pattern3))return false;
+if(!optionalText(data.pdf_url, formats6))return false;
 if(data.status !== undefined){
 if(!(validate67(data.status)))return false;
 }
@@ -2254,45 +1017,20 @@ return true;
 const checkJob = validate118;
 function validate118(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Job" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.allow_proposed_rates !== undefined){
-if(typeof data.allow_proposed_rates !== "boolean")return false;
-}
-if(data.auto_invoice !== undefined){
-if(typeof data.auto_invoice !== "boolean")return false;
-}
-if(data.branch !== undefined){
-let data5 = data.branch;
-if(!(Number.isInteger(data5)))return false;
-}
-if(data.branch_tax_setup !== undefined){
-let data6 = data.branch_tax_setup;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-}
-if(data.cap !== undefined){
-let data7 = data.cap;
-if((!(Number.isInteger(data7))) && (data7 !== null))return false;
-}
-if(data.colour !== undefined){
-if(typeof data.colour !== "string")return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalBoolean(data.allow_proposed_rates))return false;
+if(!optionalBoolean(data.auto_invoice))return false;
+if(!optionalInteger(data.branch))return false;
+if(!optionalStringOrNull(data.branch_tax_setup))return false;
+if(!optionalIntegerOrNull(data.cap))return false;
+if(!optionalString(data.colour))return false;
 if(data.conjobs !== undefined){
 let data9 = data.conjobs;
 if(Array.isArray(data9)){
@@ -2300,25 +1038,14 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.contractor !== undefined){
-let data11 = data10.contractor;
-if(!(Number.isInteger(data11)))return false;
-}
+if(!optionalInteger(data10.contractor))return false;
 if(data10.contractor_permissions !== undefined){
 let data12 = data10.contractor_permissions;
 if(typeof data12 !== "string")return false;
 if(!((((data12 === "add-edit-complete") || (data12 === "add-edit")) || (data12 === "edit")) || (data12 === "complete")))return false;
 }
-if(data10.name !== undefined){
-if(typeof data10.name !== "string")return false;
-}
-if(data10.pay_rate !== undefined){
-let data14 = data10.pay_rate;
-if((typeof data14 !== "string") && (data14 !== null))return false;
-if(typeof data14 === "string"){
-if(!pattern3.test(data14))return false;
-}
-}
+if(!optionalString(data10.name))return false;
+if(!optionalMatchOrNull(data10.pay_rate, pattern3))return false;
 }
 else return false;
 }
@@ -2329,16 +1056,8 @@ if(data.contractor_tax_setup !== undefined){
 let data15 = data.contractor_tax_setup;
 if((typeof data15 !== "string") && (!(Number.isInteger(data15))))return false;
 }
-if(data.created !== undefined){
-let data16 = data.created;
-if(typeof data16 === "string"){
-if(!(formats0(data16)))return false;
-}
-else return false;
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
+if(!optionalText(data.created, formats0))return false;
+if(!optionalString(data.description))return false;
 if(data.dft_charge_type !== undefined){
 let data18 = data.dft_charge_type;
 if(typeof data18 !== "string")return false;
@@ -2366,64 +1085,19 @@ if(!pattern3.test(data21))return false;
 if(data.dft_location !== undefined){
 if(!(validate82(data.dft_location)))return false;
 }
-if(data.dft_max_srs !== undefined){
-let data23 = data.dft_max_srs;
-if((!(Number.isInteger(data23))) && (data23 !== null))return false;
-}
+if(!optionalIntegerOrNull(data.dft_max_srs))return false;
 if(data.desired_skills !== undefined){
 if(!(Array.isArray(data.desired_skills)))return false;
 }
-if(data.extra_attrs !== undefined){
-let data25 = data.extra_attrs;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate34(data25[i1])))return false;
-}
-}
-else return false;
-}
-if(data.extra_fee_per_apt !== undefined){
-let data27 = data.extra_fee_per_apt;
-if((typeof data27 !== "string") && (data27 !== null))return false;
-}
-if(data.inactivity_time !== undefined){
-let data28 = data.inactivity_time;
-if((!(Number.isInteger(data28))) && (data28 !== null))return false;
-}
-if(data.is_bookable !== undefined){
-if(typeof data.is_bookable !== "boolean")return false;
-}
-if(data.is_deleted !== undefined){
-if(typeof data.is_deleted !== "boolean")return false;
-}
-if(data.labels !== undefined){
-let data31 = data.labels;
-if(Array.isArray(data31)){
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate32(data31[i2])))return false;
-}
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data33 = data.last_updated;
-if(typeof data33 === "string"){
-if(!(formats0(data33)))return false;
-}
-else return false;
-}
-if(data.latest_apt_ahc !== undefined){
-let data34 = data.latest_apt_ahc;
-if(typeof data34 === "string"){
-if(!(formats0(data34)))return false;
-}
-else return false;
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string")return false;
-}
+if(!optionalList(data.extra_attrs, validate34))return false;
+if(!optionalStringOrNull(data.extra_fee_per_apt))return false;
+if(!optionalIntegerOrNull(data.inactivity_time))return false;
+if(!optionalBoolean(data.is_bookable))return false;
+if(!optionalBoolean(data.is_deleted))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalText(data.latest_apt_ahc, formats0))return false;
+if(!optionalString(data.name))return false;
 if(data.net_gross !== undefined){
 let data36 = data.net_gross;
 if(typeof data36 !== "string")return false;
@@ -2436,72 +1110,26 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.recipient !== undefined){
-let data39 = data38.recipient;
-if(!(Number.isInteger(data39)))return false;
-}
-if(data38.recipient_name !== undefined){
-if(typeof data38.recipient_name !== "string")return false;
-}
-if(data38.paying_client !== undefined){
-let data41 = data38.paying_client;
-if(!(Number.isInteger(data41)))return false;
-}
-if(data38.paying_client_name !== undefined){
-if(typeof data38.paying_client_name !== "string")return false;
-}
-if(data38.charge_rate !== undefined){
-let data43 = data38.charge_rate;
-if((typeof data43 !== "string") && (data43 !== null))return false;
-if(typeof data43 === "string"){
-if(!pattern3.test(data43))return false;
-}
-}
-if(data38.agent !== undefined){
-let data44 = data38.agent;
-if((!(Number.isInteger(data44))) && (data44 !== null))return false;
-}
-if(data38.agent_name !== undefined){
-let data45 = data38.agent_name;
-if((typeof data45 !== "string") && (data45 !== null))return false;
-}
-if(data38.agent_percentage !== undefined){
-let data46 = data38.agent_percentage;
-if((typeof data46 !== "string") && (data46 !== null))return false;
-if(typeof data46 === "string"){
-if(!pattern13.test(data46))return false;
-}
-}
+if(!optionalInteger(data38.recipient))return false;
+if(!optionalString(data38.recipient_name))return false;
+if(!optionalInteger(data38.paying_client))return false;
+if(!optionalString(data38.paying_client_name))return false;
+if(!optionalMatchOrNull(data38.charge_rate, pattern3))return false;
+if(!optionalIntegerOrNull(data38.agent))return false;
+if(!optionalStringOrNull(data38.agent_name))return false;
+if(!optionalMatchOrNull(data38.agent_percentage, pattern13))return false;
 }
 else return false;
 }
 }
 else return false;
 }
-if(data.report_required !== undefined){
-if(typeof data.report_required !== "boolean")return false;
-}
-if(data.require_con_job !== undefined){
-if(typeof data.require_con_job !== "boolean")return false;
-}
-if(data.require_rcr !== undefined){
-if(typeof data.require_rcr !== "boolean")return false;
-}
-if(data.review_units !== undefined){
-let data50 = data.review_units;
-if((!(Number.isInteger(data50))) && (data50 !== null))return false;
-}
-if(data.sales_codes !== undefined){
-let data51 = data.sales_codes;
-if((!(Number.isInteger(data51))) && (data51 !== null))return false;
-}
-if(data.sr_premium !== undefined){
-let data52 = data.sr_premium;
-if((typeof data52 !== "string") && (data52 !== null))return false;
-if(typeof data52 === "string"){
-if(!pattern3.test(data52))return false;
-}
-}
+if(!optionalBoolean(data.report_required))return false;
+if(!optionalBoolean(data.require_con_job))return false;
+if(!optionalBoolean(data.require_rcr))return false;
+if(!optionalIntegerOrNull(data.review_units))return false;
+if(!optionalIntegerOrNull(data.sales_codes))return false;
+if(!optionalMatchOrNull(data.sr_premium, pattern3))return false;
 if(data.status !== undefined){
 if(!(validate76(data.status)))return false;
 }
@@ -2516,48 +1144,18 @@ return true;
 const checkLesson = validate123;
 function validate123(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Lesson" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.start !== undefined){
-let data3 = data.start;
-if(typeof data3 === "string"){
-if(!(formats0(data3)))return false;
-}
-else return false;
-}
-if(data.finish !== undefined){
-let data4 = data.finish;
-if(typeof data4 === "string"){
-if(!(formats0(data4)))return false;
-}
-else return false;
-}
-if(data.units !== undefined){
-let data5 = data.units;
-if(typeof data5 === "string"){
-if(!pattern14.test(data5))return false;
-}
-else return false;
-}
-if(data.topic !== undefined){
-if(typeof data.topic !== "string")return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalText(data.start, formats0))return false;
+if(!optionalText(data.finish, formats0))return false;
+if(!optionalMatch(data.units, pattern14))return false;
+if(!optionalString(data.topic))return false;
 if(data.location !== undefined){
 if(!(validate82(data.location)))return false;
 }
@@ -2568,30 +1166,12 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.recipient !== undefined){
-let data10 = data9.recipient;
-if(!(Number.isInteger(data10)))return false;
-}
-if(data9.recipient_name !== undefined){
-if(typeof data9.recipient_name !== "string")return false;
-}
-if(data9.paying_client !== undefined){
-let data12 = data9.paying_client;
-if(!(Number.isInteger(data12)))return false;
-}
-if(data9.paying_client_name !== undefined){
-if(typeof data9.paying_client_name !== "string")return false;
-}
-if(data9.charge_rate !== undefined){
-let data14 = data9.charge_rate;
-if(typeof data14 === "string"){
-if(!pattern3.test(data14))return false;
-}
-else return false;
-}
-if(data9.status !== undefined){
-if(typeof data9.status !== "string")return false;
-}
+if(!optionalInteger(data9.recipient))return false;
+if(!optionalString(data9.recipient_name))return false;
+if(!optionalInteger(data9.paying_client))return false;
+if(!optionalString(data9.paying_client_name))return false;
+if(!optionalMatch(data9.charge_rate, pattern3))return false;
+if(!optionalString(data9.status))return false;
 }
 else return false;
 }
@@ -2605,23 +1185,10 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.contractor !== undefined){
-let data18 = data17.contractor;
-if(!(Number.isInteger(data18)))return false;
-}
-if(data17.contractor_name !== undefined){
-if(typeof data17.contractor_name !== "string")return false;
-}
-if(data17.name !== undefined){
-if(typeof data17.name !== "string")return false;
-}
-if(data17.pay_rate !== undefined){
-let data21 = data17.pay_rate;
-if(typeof data21 === "string"){
-if(!pattern3.test(data21))return false;
-}
-else return false;
-}
+if(!optionalInteger(data17.contractor))return false;
+if(!optionalString(data17.contractor_name))return false;
+if(!optionalString(data17.name))return false;
+if(!optionalMatch(data17.pay_rate, pattern3))return false;
 }
 else return false;
 }
@@ -2640,80 +1207,32 @@ let data24 = data23.repeat;
 if(typeof data24 !== "string")return false;
 if(!((data24 === "Daily") || (data24 === "Weekly")))return false;
 }
-if(data23.every !== undefined){
-let data25 = data23.every;
-if(!(Number.isInteger(data25)))return false;
-}
-if(data23.repeat_on !== undefined){
-if(typeof data23.repeat_on !== "string")return false;
-}
-if(data23.stops_on !== undefined){
-if(typeof data23.stops_on !== "string")return false;
-}
-if(data23.stops_after !== undefined){
-let data28 = data23.stops_after;
-if(!(Number.isInteger(data28)))return false;
-}
-if(data23.source_apt !== undefined){
-let data29 = data23.source_apt;
-if(!(Number.isInteger(data29)))return false;
-}
+if(!optionalInteger(data23.every))return false;
+if(!optionalString(data23.repeat_on))return false;
+if(!optionalString(data23.stops_on))return false;
+if(!optionalInteger(data23.stops_after))return false;
+if(!optionalInteger(data23.source_apt))return false;
 }
 }
 if(data.service !== undefined){
 let data30 = data.service;
 if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (!(Number.isInteger(data30))))return false;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.id !== undefined){
-let data31 = data30.id;
-if(!(Number.isInteger(data31)))return false;
-}
-if(data30.name !== undefined){
-if(typeof data30.name !== "string")return false;
-}
+if(!optionalInteger(data30.id))return false;
+if(!optionalString(data30.name))return false;
 if(data30.dft_charge_type !== undefined){
 let data33 = data30.dft_charge_type;
 if(typeof data33 !== "string")return false;
 if(!((data33 === "hourly") || (data33 === "one-off")))return false;
 }
-if(data30.created !== undefined){
-let data34 = data30.created;
-if(typeof data34 === "string"){
-if(!(formats0(data34)))return false;
-}
-else return false;
-}
-if(data30.dft_charge_rate !== undefined){
-let data35 = data30.dft_charge_rate;
-if(typeof data35 === "string"){
-if(!pattern3.test(data35))return false;
-}
-else return false;
-}
-if(data30.dft_contractor_rate !== undefined){
-let data36 = data30.dft_contractor_rate;
-if(typeof data36 === "string"){
-if(!pattern3.test(data36))return false;
-}
-else return false;
-}
-if(data30.last_updated !== undefined){
-let data37 = data30.last_updated;
-if(typeof data37 === "string"){
-if(!(formats0(data37)))return false;
-}
-else return false;
-}
+if(!optionalText(data30.created, formats0))return false;
+if(!optionalMatch(data30.dft_charge_rate, pattern3))return false;
+if(!optionalMatch(data30.dft_contractor_rate, pattern3))return false;
+if(!optionalText(data30.last_updated, formats0))return false;
 if(data30.status !== undefined){
 if(!(validate76(data30.status)))return false;
 }
-if(data30.url !== undefined){
-let data39 = data30.url;
-if(typeof data39 === "string"){
-if(!(formats6(data39)))return false;
-}
-else return false;
-}
+if(!optionalText(data30.url, formats6))return false;
 }
 }
 if(data.charge_type !== undefined){
@@ -2738,44 +1257,20 @@ return true;
 const checkNote = validate128;
 function validate128(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Note" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.dt_created !== undefined){
-let data3 = data.dt_created;
-if(typeof data3 === "string"){
-if(!(formats0(data3)))return false;
-}
-else return false;
-}
-if(data.dt_updated !== undefined){
-let data4 = data.dt_updated;
-if(typeof data4 === "string"){
-if(!(formats0(data4)))return false;
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalText(data.dt_created, formats0))return false;
+if(!optionalText(data.dt_updated, formats0))return false;
 if(data.creator !== undefined){
 if(!(validate30(data.creator)))return false;
 }
-if(data.text !== undefined){
-if(typeof data.text !== "string")return false;
-}
+if(!optionalString(data.text))return false;
 if(data.focus !== undefined){
 if(!(validate30(data.focus)))return false;
 }
@@ -2786,66 +1281,21 @@ return true;
 const checkPaymentOrder = validate131;
 function validate131(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Payment Order" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3))return false;
-}
-else return false;
-}
-if(data.charges !== undefined){
-let data4 = data.charges;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate70(data4[i0])))return false;
-}
-}
-else return false;
-}
-if(data.date_sent !== undefined){
-let data6 = data.date_sent;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
-if(data.date_void !== undefined){
-let data7 = data.date_void;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.date_paid !== undefined){
-let data8 = data.date_paid;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-}
-if(data.display_id !== undefined){
-if(typeof data.display_id !== "string")return false;
-}
-if(data.pdf_url !== undefined){
-let data10 = data.pdf_url;
-if(typeof data10 === "string"){
-if(!(formats6(data10)))return false;
-}
-else return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalMatch(data.amount, pattern3))return false;
+if(!optionalList(data.charges, validate70))return false;
+if(!optionalText(data.date_sent, formats0))return false;
+if(!optionalStringOrNull(data.date_void))return false;
+if(!optionalStringOrNull(data.date_paid))return false;
+if(!optionalString(data.display_id))return false;
+if(!optionalText(data.pdf_url, formats6))return false;
 if(data.payee !== undefined){
 if(!(validate30(data.payee)))return false;
 }
@@ -2856,9 +1306,7 @@ if(data.still_to_pay !== undefined){
 let data13 = data.still_to_pay;
 if(!((typeof data13 == "number") && (isFinite(data13))))return false;
 }
-if(data.tax !== undefined){
-if(typeof data.tax !== "string")return false;
-}
+if(!optionalString(data.tax))return false;
 }
 else return false;
 return true;
@@ -2872,46 +1320,20 @@ let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Report" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.appointment !== undefined){
 if(!(validate72(data.appointment)))return false;
 }
-if(data.approved !== undefined){
-if(typeof data.approved !== "boolean")return false;
-}
+if(!optionalBoolean(data.approved))return false;
 if(data.client !== undefined){
 if(!(validate30(data.client)))return false;
 }
 if(data.creator !== undefined){
 if(!(validate30(data.creator)))return false;
 }
-if(data.dt_created !== undefined){
-let data7 = data.dt_created;
-if(typeof data7 === "string"){
-if(!(formats0(data7)))return false;
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data8 = data.extra_attrs;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate34(data8[i0])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.dt_created, formats0))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 if(data.service_recipient !== undefined){
 if(!(validate30(data.service_recipient)))return false;
 }
@@ -2922,102 +1344,30 @@ return true;
 const checkStudent = validate141;
 function validate141(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Student" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.title !== undefined){
-let data3 = data.title;
-if((typeof data3 !== "string") && (data3 !== null))return false;
-}
-if(data.first_name !== undefined){
-let data4 = data.first_name;
-if((typeof data4 !== "string") && (data4 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data6 = data.email;
-if((typeof data6 !== "string") && (data6 !== null))return false;
-if(typeof data6 === "string"){
-if(!(formats2(data6)))return false;
-}
-}
-if(data.mobile !== undefined){
-let data7 = data.mobile;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
-if(data.phone !== undefined){
-let data8 = data.phone;
-if((typeof data8 !== "string") && (data8 !== null))return false;
-}
-if(data.street !== undefined){
-let data9 = data.street;
-if((typeof data9 !== "string") && (data9 !== null))return false;
-}
-if(data.state !== undefined){
-let data10 = data.state;
-if((typeof data10 !== "string") && (data10 !== null))return false;
-}
-if(data.town !== undefined){
-let data11 = data.town;
-if((typeof data11 !== "string") && (data11 !== null))return false;
-}
-if(data.country !== undefined){
-let data12 = data.country;
-if((typeof data12 !== "string") && (data12 !== null))return false;
-}
-if(data.postcode !== undefined){
-let data13 = data.postcode;
-if((typeof data13 !== "string") && (data13 !== null))return false;
-}
-if(data.latitude !== undefined){
-let data14 = data.latitude;
-if((typeof data14 !== "string") && (data14 !== null))return false;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14))return false;
-}
-}
-if(data.longitude !== undefined){
-let data15 = data.longitude;
-if((typeof data15 !== "string") && (data15 !== null))return false;
-if(typeof data15 === "string"){
-if(!pattern1.test(data15))return false;
-}
-}
-if(data.date_created !== undefined){
-let data16 = data.date_created;
-if(typeof data16 === "string"){
-if(!(formats0(data16)))return false;
-}
-else return false;
-}
-if(data.timezone !== undefined){
-let data17 = data.timezone;
-if((typeof data17 !== "string") && (data17 !== null))return false;
-}
-if(data.photo !== undefined){
-let data18 = data.photo;
-if((typeof data18 !== "string") && (data18 !== null))return false;
-if(typeof data18 === "string"){
-if(!(formats6(data18)))return false;
-}
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalStringOrNull(data.title))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalStringOrNull(data.mobile))return false;
+if(!optionalStringOrNull(data.phone))return false;
+if(!optionalStringOrNull(data.street))return false;
+if(!optionalStringOrNull(data.state))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
+if(!optionalStringOrNull(data.postcode))return false;
+if(!optionalMatchOrNull(data.latitude, pattern1))return false;
+if(!optionalMatchOrNull(data.longitude, pattern1))return false;
+if(!optionalText(data.date_created, formats0))return false;
+if(!optionalStringOrNull(data.timezone))return false;
+if(!optionalTextOrNull(data.photo, formats6))return false;
 if(data.default_rate !== undefined){
 let data19 = data.default_rate;
 if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (data19 !== null))return false;
@@ -3028,50 +1378,15 @@ if(!pattern6.test(data19))return false;
 if(data.paying_client !== undefined){
 if(!(validate30(data.paying_client)))return false;
 }
-if(data.associated_clients !== undefined){
-let data21 = data.associated_clients;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data21[i0])))return false;
-}
-}
-else return false;
-}
+if(!optionalList(data.associated_clients, validate30))return false;
 if(data.academic_year !== undefined){
 let data23 = data.academic_year;
 if(((!(Number.isInteger(data23))) && (typeof data23 !== "string")) && (data23 !== null))return false;
 }
-if(data.last_updated !== undefined){
-let data24 = data.last_updated;
-if(typeof data24 === "string"){
-if(!(formats0(data24)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data26 = data.labels;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate32(data26[i1])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data28 = data.extra_attrs;
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate34(data28[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 }
 else return false;
 return true;
@@ -3079,50 +1394,22 @@ return true;
 const checkTask = validate146;
 function validate146(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Task" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.admin !== undefined){
 if(!(validate30(data.admin)))return false;
 }
-if(data.complete !== undefined){
-if(typeof data.complete !== "boolean")return false;
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
-if(data.due_dt !== undefined){
-let data6 = data.due_dt;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
-if(data.notification_pending !== undefined){
-if(typeof data.notification_pending !== "boolean")return false;
-}
-if(data.reminder_dt !== undefined){
-let data8 = data.reminder_dt;
-if(typeof data8 === "string"){
-if(!(formats0(data8)))return false;
-}
-else return false;
-}
+if(!optionalBoolean(data.complete))return false;
+if(!optionalString(data.description))return false;
+if(!optionalText(data.due_dt, formats0))return false;
+if(!optionalBoolean(data.notification_pending))return false;
+if(!optionalText(data.reminder_dt, formats0))return false;
 if(data.repeater !== undefined){
 let data9 = data.repeater;
 if(typeof data9 !== "string")return false;
@@ -3150,49 +1437,14 @@ return true;
 const checkTutor = validate150;
 function validate150(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
-if(data.status === undefined)return false;
-if(data.default_rate === undefined)return false;
-if(data.qualifications === undefined)return false;
-if(data.skills === undefined)return false;
-if(data.institutions === undefined)return false;
-if(data.review_rating === undefined)return false;
-if(data.review_duration === undefined)return false;
-if(data.calendar_colour === undefined)return false;
-if(data.labels === undefined)return false;
-if(data.extra_attrs === undefined)return false;
-if(data.latitude === undefined)return false;
-if(data.longitude === undefined)return false;
-if(data.date_created === undefined)return false;
-if(data.first_name === undefined)return false;
-if(data.last_name === undefined)return false;
-if(data.email === undefined)return false;
-if(data.mobile === undefined)return false;
-if(data.phone === undefined)return false;
-if(data.street === undefined)return false;
-if(data.state === undefined)return false;
-if(data.town === undefined)return false;
-if(data.country === undefined)return false;
-if(data.postcode === undefined)return false;
-if(data.timezone === undefined)return false;
-if(data.title === undefined)return false;
+if(data.model === undefined || data.id === undefined || data.status === undefined || data.default_rate === undefined || data.qualifications === undefined || data.skills === undefined || data.institutions === undefined || data.review_rating === undefined || data.review_duration === undefined || data.calendar_colour === undefined || data.labels === undefined || data.extra_attrs === undefined || data.latitude === undefined || data.longitude === undefined || data.date_created === undefined || data.first_name === undefined || data.last_name === undefined || data.email === undefined || data.mobile === undefined || data.phone === undefined || data.street === undefined || data.state === undefined || data.town === undefined || data.country === undefined || data.postcode === undefined || data.timezone === undefined || data.title === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Tutor" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 !== "string")return false;
@@ -3205,36 +1457,9 @@ if(typeof data4 === "string"){
 if(!pattern6.test(data4))return false;
 }
 }
-if(data.qualifications !== undefined){
-let data5 = data.qualifications;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data5[i0])))return false;
-}
-}
-else return false;
-}
-if(data.skills !== undefined){
-let data7 = data.skills;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate83(data7[i1])))return false;
-}
-}
-else return false;
-}
-if(data.institutions !== undefined){
-let data9 = data.institutions;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate56(data9[i2])))return false;
-}
-}
-else return false;
-}
+if(!optionalList(data.qualifications, validate53))return false;
+if(!optionalList(data.skills, validate83))return false;
+if(!optionalList(data.institutions, validate56))return false;
 if(data.received_notifications !== undefined){
 let data11 = data.received_notifications;
 if(Array.isArray(data11)){
@@ -3245,9 +1470,7 @@ if(typeof data11[i3] !== "string")return false;
 }
 else return false;
 }
-if(data.receive_service_notifications !== undefined){
-if(typeof data.receive_service_notifications !== "boolean")return false;
-}
+if(!optionalBoolean(data.receive_service_notifications))return false;
 if(data.review_rating !== undefined){
 let data14 = data.review_rating;
 if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (data14 !== null))return false;
@@ -3255,124 +1478,30 @@ if(typeof data14 === "string"){
 if(!pattern6.test(data14))return false;
 }
 }
-if(data.review_duration !== undefined){
-let data15 = data.review_duration;
-if(typeof data15 === "string"){
-if(!pattern9.test(data15))return false;
-}
-else return false;
-}
-if(data.last_updated !== undefined){
-let data16 = data.last_updated;
-if(typeof data16 === "string"){
-if(!(formats0(data16)))return false;
-}
-else return false;
-}
-if(data.calendar_colour !== undefined){
-if(typeof data.calendar_colour !== "string")return false;
-}
-if(data.labels !== undefined){
-let data18 = data.labels;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate32(data18[i4])))return false;
-}
-}
-else return false;
-}
-if(data.extra_attrs !== undefined){
-let data20 = data.extra_attrs;
-if(Array.isArray(data20)){
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate34(data20[i5])))return false;
-}
-}
-else return false;
-}
+if(!optionalMatch(data.review_duration, pattern9))return false;
+if(!optionalText(data.last_updated, formats0))return false;
+if(!optionalString(data.calendar_colour))return false;
+if(!optionalList(data.labels, validate32))return false;
+if(!optionalList(data.extra_attrs, validate34))return false;
 if(data.work_done_details !== undefined){
 if(!(validate60(data.work_done_details)))return false;
 }
-if(data.latitude !== undefined){
-let data23 = data.latitude;
-if((typeof data23 !== "string") && (data23 !== null))return false;
-if(typeof data23 === "string"){
-if(!pattern1.test(data23))return false;
-}
-}
-if(data.longitude !== undefined){
-let data24 = data.longitude;
-if((typeof data24 !== "string") && (data24 !== null))return false;
-if(typeof data24 === "string"){
-if(!pattern1.test(data24))return false;
-}
-}
-if(data.date_created !== undefined){
-let data25 = data.date_created;
-if(typeof data25 === "string"){
-if(!(formats0(data25)))return false;
-}
-else return false;
-}
-if(data.first_name !== undefined){
-let data26 = data.first_name;
-if((typeof data26 !== "string") && (data26 !== null))return false;
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string")return false;
-}
-if(data.email !== undefined){
-let data28 = data.email;
-if((typeof data28 !== "string") && (data28 !== null))return false;
-if(typeof data28 === "string"){
-if(!(formats2(data28)))return false;
-}
-}
-if(data.mobile !== undefined){
-let data29 = data.mobile;
-if((typeof data29 !== "string") && (data29 !== null))return false;
-}
-if(data.phone !== undefined){
-let data30 = data.phone;
-if((typeof data30 !== "string") && (data30 !== null))return false;
-}
-if(data.street !== undefined){
-let data31 = data.street;
-if((typeof data31 !== "string") && (data31 !== null))return false;
-}
-if(data.state !== undefined){
-let data32 = data.state;
-if((typeof data32 !== "string") && (data32 !== null))return false;
-}
-if(data.town !== undefined){
-let data33 = data.town;
-if((typeof data33 !== "string") && (data33 !== null))return false;
-}
-if(data.country !== undefined){
-let data34 = data.country;
-if((typeof data34 !== "string") && (data34 !== null))return false;
-}
-if(data.postcode !== undefined){
-let data35 = data.postcode;
-if((typeof data35 !== "string") && (data35 !== null))return false;
-}
-if(data.timezone !== undefined){
-let data36 = data.timezone;
-if((typeof data36 !== "string") && (data36 !== null))return false;
-}
-if(data.title !== undefined){
-let data37 = data.title;
-if((typeof data37 !== "string") && (data37 !== null))return false;
-}
-if(data.photo !== undefined){
-let data38 = data.photo;
-if((typeof data38 !== "string") && (data38 !== null))return false;
-if(typeof data38 === "string"){
-if(!(formats6(data38)))return false;
-}
-}
+if(!optionalMatchOrNull(data.latitude, pattern1))return false;
+if(!optionalMatchOrNull(data.longitude, pattern1))return false;
+if(!optionalText(data.date_created, formats0))return false;
+if(!optionalStringOrNull(data.first_name))return false;
+if(!optionalString(data.last_name))return false;
+if(!optionalTextOrNull(data.email, formats2))return false;
+if(!optionalStringOrNull(data.mobile))return false;
+if(!optionalStringOrNull(data.phone))return false;
+if(!optionalStringOrNull(data.street))return false;
+if(!optionalStringOrNull(data.state))return false;
+if(!optionalStringOrNull(data.town))return false;
+if(!optionalStringOrNull(data.country))return false;
+if(!optionalStringOrNull(data.postcode))return false;
+if(!optionalStringOrNull(data.timezone))return false;
+if(!optionalStringOrNull(data.title))return false;
+if(!optionalTextOrNull(data.photo, formats6))return false;
 }
 else return false;
 return true;
@@ -3380,44 +1509,19 @@ return true;
 const checkWellbeingConcern = validate157;
 function validate157(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.model === undefined)return false;
-if(data.id === undefined)return false;
+if(data.model === undefined || data.id === undefined)return false;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string")return false;
 if("Safeguarding/Wellbeing Concern" !== data0)return false;
 }
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats6(data1)))return false;
-}
-else return false;
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if(!(Number.isInteger(data2)))return false;
-}
-if(data.display_name !== undefined){
-if(typeof data.display_name !== "string")return false;
-}
-if(data.status !== undefined){
-if(typeof data.status !== "string")return false;
-}
-if(data.severity !== undefined){
-if(typeof data.severity !== "string")return false;
-}
-if(data.dt_raised !== undefined){
-let data6 = data.dt_raised;
-if(typeof data6 === "string"){
-if(!(formats0(data6)))return false;
-}
-else return false;
-}
-if(data.dt_resolved !== undefined){
-let data7 = data.dt_resolved;
-if((typeof data7 !== "string") && (data7 !== null))return false;
-}
+if(!optionalText(data.url, formats6))return false;
+if(!optionalInteger(data.id))return false;
+if(!optionalString(data.display_name))return false;
+if(!optionalString(data.status))return false;
+if(!optionalString(data.severity))return false;
+if(!optionalText(data.dt_raised, formats0))return false;
+if(!optionalStringOrNull(data.dt_resolved))return false;
 if(data.creator !== undefined){
 if(!(validate30(data.creator)))return false;
 }
@@ -3433,12 +1537,8 @@ if(!(validate75(data.service)))return false;
 if(data.appointment !== undefined){
 if(!(validate72(data.appointment)))return false;
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string")return false;
-}
-if(data.resolution_note !== undefined){
-if(typeof data.resolution_note !== "string")return false;
-}
+if(!optionalString(data.description))return false;
+if(!optionalString(data.resolution_note))return false;
 }
 else return false;
 return true;
@@ -3447,14 +1547,8 @@ const checkTutorCruncherWebhook2026 = validate163;
 function validate163(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.events === undefined)return false;
-if(data.request_time !== undefined){
-let data0 = data.request_time;
-if(!(Number.isInteger(data0)))return false;
-}
-if(data._request_time !== undefined){
-let data1 = data._request_time;
-if(!(Number.isInteger(data1)))return false;
-}
+if(!optionalInteger(data.request_time))return false;
+if(!optionalInteger(data._request_time))return false;
 if(data.events !== undefined){
 let data2 = data.events;
 if(Array.isArray(data2)){

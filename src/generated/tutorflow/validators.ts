@@ -3,6 +3,7 @@
 
 import { formats } from '../../validate/formats.ts'
 import { lengthInCodePoints } from '../../validate/length.ts'
+import { optionalList, optionalMatch, optionalString, optionalText } from '../../validate/optional.ts'
 import { createTable } from '../../validate/schema-node.ts'
 import type { CompiledSchema } from '../../validate/validator.ts'
 import type * as types from './types.ts'
@@ -14,17 +15,13 @@ if(data.error === undefined)return false;
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code === undefined)return false;
-if(data0.message === undefined)return false;
-if(data0.status === undefined)return false;
+if(data0.code === undefined || data0.message === undefined || data0.status === undefined)return false;
 if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 !== "string")return false;
 if(!((((((((((data1 === "platform_invalid_request") || (data1 === "platform_invalid_api_key")) || (data1 === "platform_api_key_revoked")) || (data1 === "platform_api_key_expired")) || (data1 === "platform_forbidden")) || (data1 === "platform_workspace_suspended")) || (data1 === "platform_not_found")) || (data1 === "platform_conflict")) || (data1 === "platform_rate_limit_exceeded")) || (data1 === "platform_internal_error")))return false;
 }
-if(data0.message !== undefined){
-if(typeof data0.message !== "string")return false;
-}
+if(!optionalString(data0.message))return false;
 if(data0.status !== undefined){
 let data3 = data0.status;
 if(!(Number.isInteger(data3)))return false;
@@ -44,19 +41,8 @@ const checkEvaluationCompleted = validate22;
 const formats0 = formats.uuid;
 function validate22(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.evaluationId === undefined)return false;
-if(data.status === undefined)return false;
-if(data.evaluationType === undefined)return false;
-if(data.score === undefined)return false;
-if(data.maxScore === undefined)return false;
-if(data.normalizedScore === undefined)return false;
-if(data.evaluationId !== undefined){
-let data0 = data.evaluationId;
-if(typeof data0 === "string"){
-if(!(formats0(data0)))return false;
-}
-else return false;
-}
+if(data.evaluationId === undefined || data.status === undefined || data.evaluationType === undefined || data.score === undefined || data.maxScore === undefined || data.normalizedScore === undefined)return false;
+if(!optionalText(data.evaluationId, formats0))return false;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string")return false;
@@ -90,15 +76,8 @@ return true;
 const checkEvaluationFailed = validate23;
 function validate23(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.evaluationId === undefined)return false;
-if(data.status === undefined)return false;
-if(data.evaluationId !== undefined){
-let data0 = data.evaluationId;
-if(typeof data0 === "string"){
-if(!(formats0(data0)))return false;
-}
-else return false;
-}
+if(data.evaluationId === undefined || data.status === undefined)return false;
+if(!optionalText(data.evaluationId, formats0))return false;
 if(data.status !== undefined){
 let data1 = data.status;
 if(typeof data1 !== "string")return false;
@@ -140,8 +119,7 @@ return true;
 const func2 = lengthInCodePoints;
 function validate24(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.url === undefined)return false;
-if(data.events === undefined)return false;
+if(data.url === undefined || data.events === undefined)return false;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
@@ -177,25 +155,9 @@ const pattern1 = new RegExp("^wh_.", "u");
 const formats8 = formats["date-time"];
 function validate27(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined)return false;
-if(data.url === undefined)return false;
-if(data.events === undefined)return false;
-if(data.secret === undefined)return false;
-if(data.createdAt === undefined)return false;
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern1.test(data0))return false;
-}
-else return false;
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats4(data1)))return false;
-}
-else return false;
-}
+if(data.id === undefined || data.url === undefined || data.events === undefined || data.secret === undefined || data.createdAt === undefined)return false;
+if(!optionalMatch(data.id, pattern1))return false;
+if(!optionalText(data.url, formats4))return false;
 if(data.events !== undefined){
 let data2 = data.events;
 if(Array.isArray(data2)){
@@ -213,13 +175,7 @@ if(func2(data4) < 1)return false;
 }
 else return false;
 }
-if(data.createdAt !== undefined){
-let data5 = data.createdAt;
-if(typeof data5 === "string"){
-if(!(formats8(data5)))return false;
-}
-else return false;
-}
+if(!optionalText(data.createdAt, formats8))return false;
 }
 else return false;
 return true;
@@ -227,24 +183,9 @@ return true;
 const checkEndpointList = validate28;
 function validate29(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined)return false;
-if(data.url === undefined)return false;
-if(data.events === undefined)return false;
-if(data.createdAt === undefined)return false;
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern1.test(data0))return false;
-}
-else return false;
-}
-if(data.url !== undefined){
-let data1 = data.url;
-if(typeof data1 === "string"){
-if(!(formats4(data1)))return false;
-}
-else return false;
-}
+if(data.id === undefined || data.url === undefined || data.events === undefined || data.createdAt === undefined)return false;
+if(!optionalMatch(data.id, pattern1))return false;
+if(!optionalText(data.url, formats4))return false;
 if(data.events !== undefined){
 let data2 = data.events;
 if(Array.isArray(data2)){
@@ -255,13 +196,7 @@ if(typeof data2[i0] !== "string")return false;
 }
 else return false;
 }
-if(data.createdAt !== undefined){
-let data4 = data.createdAt;
-if(typeof data4 === "string"){
-if(!(formats8(data4)))return false;
-}
-else return false;
-}
+if(!optionalText(data.createdAt, formats8))return false;
 if(data.secret !== undefined)return false;
 }
 else return false;
@@ -270,16 +205,7 @@ return true;
 function validate28(data){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined)return false;
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data0[i0])))return false;
-}
-}
-else return false;
-}
+if(!optionalList(data.data, validate29))return false;
 }
 else return false;
 return true;

@@ -1,6 +1,5 @@
 import express from 'express'
-import { isWebhookError } from 'tutor-webhooks'
-import { type ReportedEvent, type TutorFlowEvent, verify } from 'tutor-webhooks/tutorflow'
+import { isWebhookError, type ReportedEvent, type TutorFlowEvent, verify } from 'tutor-webhooks/tutorflow'
 
 export const app = express()
 export const queue = new Map<string, TutorFlowEvent | ReportedEvent>() // stands for a real queue, with a unique key

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { isWebhookError } from 'tutor-webhooks'
-import { type CreatedEndpoint, receive } from 'tutor-webhooks/tutorflow'
+import { type CreatedEndpoint, isWebhookError, receive } from 'tutor-webhooks/tutorflow'
 
 /** A little app that grades: the code under test in the README's first example. */
 export const app = new Hono()

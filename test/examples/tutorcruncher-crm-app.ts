@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { isWebhookError } from 'tutor-webhooks'
-import { receive } from 'tutor-webhooks/tutorcruncher'
+import { isWebhookError, receive } from 'tutor-webhooks/tutorcruncher'
 
 /** A little CRM that follows the status of tutors: the code under test in the README's first TutorCruncher example. */
 export const app = new Hono()

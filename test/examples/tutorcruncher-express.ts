@@ -1,6 +1,5 @@
 import express from 'express'
-import { isWebhookError } from 'tutor-webhooks'
-import { type ReportedEvent, type TutorCruncherEvent, verify } from 'tutor-webhooks/tutorcruncher'
+import { isWebhookError, type ReportedEvent, type TutorCruncherEvent, verify } from 'tutor-webhooks/tutorcruncher'
 
 export const app = express()
 export const queue = new Map<string, TutorCruncherEvent | ReportedEvent>() // stands for a real queue, with a unique key

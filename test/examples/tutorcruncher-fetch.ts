@@ -1,5 +1,4 @@
-import { isWebhookError } from 'tutor-webhooks'
-import { type ReportedWebhook, receive, type TutorCruncherEvent } from 'tutor-webhooks/tutorcruncher'
+import { isWebhookError, type ReportedWebhook, receive, type TutorCruncherEvent } from 'tutor-webhooks/tutorcruncher'
 
 export const tutors = new Map<number, string>() // by id, with their last names
 export const done = new Set<string>() // stands for a table with a unique key
@@ -33,6 +32,6 @@ function take(event: TutorCruncherEvent): void {
       tutors.delete(event.subject.id) // of a deletion, model and id are all that is sure
       break
     default:
-      if (!event.known) console.info('an action that is new to this version', String(event.action))
+      if (!event.known) console.info('an action that is new to this version', event.action)
   }
 }

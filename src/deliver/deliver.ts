@@ -261,7 +261,6 @@ export class DeliveryEngine {
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
-    showState(run)
   }
 
   #end(run: Run, status: DeliveryStatus): void {

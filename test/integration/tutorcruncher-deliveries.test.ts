@@ -183,6 +183,36 @@ describe('a retry', () => {
     expect(JSON.stringify(mock.deliveries)).not.toMatch(/private-api-key/)
   })
 
+  it.each([[{ key: 'private-api-key-2' }], [{ url: 'https://new.example/in' }]])(
+    'follows a change of %j alone',
+    async (change) => {
+      const requests: Request[] = []
+      const { mock, integration } = mockWith((request) => {
+        requests.push(request.clone())
+        return new Response(null, { status: 503 })
+      })
+      await mock.emit('LOGIN')
+      mock.integrations.update(integration.id, change)
+      await mock.clock.advance('1s')
+      const [, retry] = requests
+      const { url = URL_, key = KEY } = change as { url?: string; key?: string }
+      expect(retry!.url).toBe(url)
+      const signature = retry!.headers.get('webhook-signature')
+      expect(verifySignature(await retry!.text(), signature, { secret: key })).toBe(true)
+    },
+  )
+
+  it('is dropped when the integration is inactive while an attempt is under way', async () => {
+    const { mock, integration } = mockWith(() => {
+      mock.integrations.update(integration.id, { active: false })
+      return new Response(null, { status: 503 })
+    })
+    const [delivery] = await mock.emit('LOGIN')
+    expect(delivery).toMatchObject({ status: 'cancelled', cancelReason: 'The endpoint is inactive.' })
+    await mock.settle()
+    expect(delivery!.attempts).toHaveLength(1)
+  })
+
   it('is dropped when the integration is inactive then', async () => {
     const { mock, integration } = mockWith(answering(503))
     const [delivery] = await mock.emit('LOGIN')

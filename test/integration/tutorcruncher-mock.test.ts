@@ -251,7 +251,9 @@ describe('the API', () => {
   })
 
   it('lists a collection in pages of 100', async () => {
-    for (let id = 1; id <= 101; id++) await mock.emit('CREATED_A_CLIENT', { subject: { id } })
+    for (let id = 1; id <= 100; id++) await mock.emit('CREATED_A_CLIENT', { subject: { id } })
+    expect(await (await get(`${API}/clients/`)).json()).toMatchObject({ count: 100, next: null })
+    await mock.emit('CREATED_A_CLIENT', { subject: { id: 101 } })
     const first = (await (await get(`${API}/clients/`)).json()) as { results: Subject[] }
     expect(first).toMatchObject({ count: 101, next: `${API}/clients/?page=2`, previous: null })
     expect(Object.keys(first)).toEqual(['count', 'next', 'previous', 'results'])

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { setupServer } from 'msw/node'
 import { createTutorCruncherMock } from 'tutor-webhooks/mocks'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -41,7 +40,9 @@ it('sends public profiles, and recorded bytes as they are', async () => {
   integrations.create({ url })
   const [profile] = await tutorcruncher.emitPublicProfile({ first_name: 'Zoë' })
   expect(profile?.attempts[0]?.request.url).toBe(`${url}/contractor`)
-  const body = readFileSync('schemas/tutorcruncher/2026/examples/webhook.json')
-  const [delivery] = await tutorcruncher.emit('CREATED_A_CONTRACTOR', body)
-  expect(delivery?.attempts[0]?.request.body).toEqual(new Uint8Array(body))
+  const body = new TextEncoder().encode(
+    '{"request_time": 1741188380, "events": [{"action": "LOGIN", "verb": "Logged in", "timestamp": "2026-01-01T09:00:00Z", "branch": 590, "actor": null}]}',
+  )
+  const [delivery] = await tutorcruncher.emit('LOGIN', body)
+  expect(delivery?.attempts[0]?.request.body).toEqual(body)
 })

@@ -1,13 +1,15 @@
 import { setupServer } from 'msw/node'
 import { createMock, type Delivery, tutorflow } from 'tutor-webhooks'
 import { verifyManagementApi } from 'tutor-webhooks/contracts'
-import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { receive } from 'tutor-webhooks/tutorcruncher'
 import { type CreatedEndpoint, findUndeclared, safeVerify, validate } from 'tutor-webhooks/tutorflow'
 import { startPlatformServer } from '../support/platform-server.ts'
 
 /** The main job in one run: register, deliver, retry, verify, validate, and hold the mock to its contract. */
 await deliverWithRetries()
 refuseAPayload()
+await showWebhookLogs()
 await verifyTheMock()
 
 async function deliverWithRetries(): Promise<void> {
@@ -75,6 +77,32 @@ function refuseAPayload(): void {
       .join(', ')}`,
   )
   assert(!result.ok && result.problems.length === 4, 'the payload has 4 problems')
+}
+
+async function showWebhookLogs(): Promise<void> {
+  title('TutorCruncher: a retry, the webhook logs, and an integration that is disabled')
+  const key = 'a private API key'
+  let status = 503
+  const taken: unknown[] = []
+  const mock = createTutorCruncherMock({
+    receiver: async (request) => {
+      const webhook = await receive(request, { secret: key, payload: 'report' })
+      if (status === 200) taken.push(webhook.events[0]?.action)
+      return new Response(null, { status })
+    },
+  })
+  const { id } = mock.integrations.create({ name: 'CRM', url: 'https://crm.example/hook', key })
+  await mock.emit('CHANGED_CONTRACTOR_STATUS', { subject: { status: 'approved' } })
+  status = 200
+  await mock.clock.advance('1s')
+  status = 404
+  for (let attempt = 3; attempt <= 10; attempt++) await mock.emit('LOGIN')
+  for (const log of mock.integrations.logs(id).logs.slice(-3)) {
+    console.log(`  ${log.firedAt}  ${log.statusCode}  ${log.status}`)
+  }
+  const [integration] = mock.integrations.list()
+  console.log(`  after 10 attempts, 9 of them failed: active ${integration!.active}`)
+  assert(taken.length === 1 && integration!.active === false, 'the integration is disabled')
 }
 
 async function verifyTheMock(): Promise<void> {

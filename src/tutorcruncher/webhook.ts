@@ -159,18 +159,17 @@ function modelProblem(
   version: ContractVersion,
 ): Problem | undefined {
   if (takesAnySubject(subjects)) return undefined
-  const path = subjectPath(index)
-  const names = subjects.map((model) => quote(model)).join(', ')
-  const expected = subjects.length === 1 ? names : `one of ${names}`
-  if (isObject(subject)) {
-    if (subjects.includes(subject.model as string)) return undefined
-    const near = nearName(subject.model, subjects)
-    const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
-    return createProblem([...path, 'model'], quote(subject.model), expected, near, hint)
-  }
+  const model = isObject(subject) ? subject.model : undefined
+  if (subjects.includes(model as string)) return undefined
   // The schema of 2020 requires a subject by itself.
   if (subject === undefined && version === '2020') return undefined
-  return createProblem(path, quote(subject), `a subject whose model is ${expected}`)
+  const path = subjectPath(index)
+  const names = subjects.map((name) => quote(name)).join(', ')
+  const expected = subjects.length === 1 ? names : `one of ${names}`
+  if (!isObject(subject)) return createProblem(path, quote(subject), `a subject whose model is ${expected}`)
+  const near = nearName(model, subjects)
+  const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
+  return createProblem([...path, 'model'], quote(model), expected, near, hint)
 }
 
 /** Whether a problem lies in what a deletion leaves of its subject. */

@@ -34,14 +34,14 @@ const MOST_LISTED = 20
 const MOST_NEAR = 100
 
 /**
- * All that is wrong with a value by its schema, ordered by path. The first hundred come with near names.
+ * All that is wrong with a value by its schema, in no order. The first hundred come with near names.
  *
  * @param at where the value stands in the payload; its root when left out
  */
 export function findProblems(value: unknown, node: SchemaNode, at: readonly Segment[] = []): Problem[] {
   const finding: Finding = { at, steps: [], problems: [] }
   collect(value, node, finding)
-  return inOrder(finding.problems)
+  return finding.problems
 }
 
 /** A walk through a value: where it began, the steps from there to where it is, and what it has found. */

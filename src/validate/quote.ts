@@ -1,11 +1,15 @@
 const LONGEST_QUOTE = 80
 
+/** Needs no escape and no cut, as most values. */
+const PLAIN = /^[ !#-[\]-~]{0,78}$/
+
 /** A value for a problem text: quoted as JSON and cut; arrays and objects by their kind only, so that no text grows with its input. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'string') return cut(JSON.stringify(value.slice(0, LONGEST_QUOTE + 1)))
+  if (typeof value === 'string')
+    return PLAIN.test(value) ? `"${value}"` : cut(JSON.stringify(value.slice(0, LONGEST_QUOTE + 1)))
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`
   return String(value)
 }

@@ -1,5 +1,5 @@
 import type { Segment } from './path.ts'
-import { createProblem, findProblems, type Problem } from './problems.ts'
+import { createProblem, findProblems, inOrder, type Problem } from './problems.ts'
 import { quote } from './quote.ts'
 import type { Check, SchemaNode } from './schema-node.ts'
 import { type UndeclaredField, undeclaredFields } from './undeclared.ts'
@@ -41,7 +41,7 @@ export interface CompiledSchema<T> {
 }
 
 /**
- * All that is wrong with `value`; nothing when the check passes.
+ * All that is wrong with `value`, in no order; nothing when the check passes.
  *
  * @param at where the value stands in the payload; its root when left out
  */
@@ -60,7 +60,7 @@ export function createValidator<T>(schema: CompiledSchema<T>): Validator<T> {
   return toValidator({
     validate: (payload) => {
       if (schema.check(payload)) return { ok: true, value: payload as T }
-      return { ok: false, problems: problemsOf(schema, payload) }
+      return { ok: false, problems: inOrder(problemsOf(schema, payload)) }
     },
     findUndeclared: (payload) => undeclaredFields(payload, schema.node()),
   })

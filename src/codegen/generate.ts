@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { asyncapiDocument } from './asyncapi.ts'
 import { catalogueModule } from './catalogue.ts'
+import { describeTutorcruncher } from './describe-tutorcruncher.ts'
+import { describeTutorflow } from './describe-tutorflow.ts'
+import { openapiDocument } from './openapi.ts'
 import { readSchemas, type SchemaFile } from './read-schemas.ts'
 import { renewReadme } from './readme.ts'
 import { tableOf } from './table.ts'
@@ -10,12 +14,23 @@ import { generateValidators } from './validators.ts'
 
 /**
  * Writes what is generated from `schemas/`; with `--check` it writes nothing and fails when a committed file is stale.
- * Each vendor becomes one folder below `src/generated/`, with all its contract versions.
+ * Each vendor becomes one folder below `src/generated/`, with all its contract versions, and the API descriptions beside
+ * its schemas.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const CONTRACTS = [
-  { schemas: 'schemas/tutorflow/2026-03', generated: 'src/generated/tutorflow' },
-  { schemas: 'schemas/tutorcruncher', generated: 'src/generated/tutorcruncher' },
+  {
+    schemas: 'schemas/tutorflow/2026-03',
+    generated: 'src/generated/tutorflow',
+    documents: 'schemas/tutorflow',
+    describe: describeTutorflow,
+  },
+  {
+    schemas: 'schemas/tutorcruncher',
+    generated: 'src/generated/tutorcruncher',
+    documents: 'schemas/tutorcruncher',
+    describe: describeTutorcruncher,
+  },
 ]
 const NOTE = '// Generated from {schemas} by `npm run generate`. Do not edit.\n'
 
@@ -26,6 +41,9 @@ for (const contract of CONTRACTS) {
   outputs.set(`${contract.generated}/types.ts`, `${note}\n${(await generateTypes(files)).trimStart()}`)
   outputs.set(`${contract.generated}/catalogue.ts`, catalogueModule(note, files))
   outputs.set(`${contract.generated}/validators.ts`, validatorsModule(note, files))
+  const api = contract.describe(files)
+  outputs.set(`${contract.documents}/openapi.json`, openapiDocument(api, files))
+  outputs.set(`${contract.documents}/asyncapi.json`, asyncapiDocument(api, files))
 }
 
 outputs.set('README.md', renewReadme(read(join(root, 'README.md')) ?? '', root))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 
 export type Schema = { readonly [keyword: string]: unknown } & { readonly $id: string; readonly title: string }
 
@@ -9,10 +9,14 @@ export interface SchemaFile {
   readonly schema: Schema
 }
 
+/** Documents that are made from the schemas and stand beside them. */
+const DOCUMENTS = ['openapi.json', 'asyncapi.json']
+
 /** All schemas below `folder`, ordered by name; `examples/` holds samples, not schemas. */
 export function readSchemas(folder: string): SchemaFile[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json') && !path.split(sep).includes('examples'))
+    .filter((path) => !DOCUMENTS.includes(basename(path)))
     .sort()
   const schemas = files.map((path) => ({
     name: relative('.', path)

@@ -24,6 +24,10 @@ it('packs the build, the schemas, the pacts and the sources, and nothing else', 
   expect(paths.filter((path) => /\.test\.ts$|codegen|record-pact\.ts|node_modules/.test(path))).toEqual([])
   expect(paths).toContain('schemas/vectors/tutorflow.json')
   expect(paths).toContain('schemas/tutorcruncher/2026/subjects/tutor.json')
+  for (const vendor of ['tutorflow', 'tutorcruncher']) {
+    expect(paths).toContain(`schemas/${vendor}/openapi.json`)
+    expect(paths).toContain(`schemas/${vendor}/asyncapi.json`)
+  }
   expect(paths).toContain('dist/third-party-licenses.txt')
 })
 

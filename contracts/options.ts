@@ -14,6 +14,19 @@ export function assertKnown(options: unknown, known: readonly string[], doing: s
   throw invalid(doing, `there is no option "${unknown}". Known options: ${known.join(', ')}`, unknown)
 }
 
+const LONGEST_TIMEOUT_MS = 600_000
+
+/**
+ * Refuses a `timeoutMs` that cannot be waited for.
+ *
+ * @throws WebhookError OPTION_INVALID
+ */
+export function assertTimeout(timeoutMs: number | undefined, doing: string): void {
+  if (timeoutMs === undefined) return
+  if (Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS) return
+  throw invalid(doing, `timeoutMs must be a whole number from 1 to ${LONGEST_TIMEOUT_MS}`)
+}
+
 export function invalid(doing: string, problem: string, received?: string): WebhookError {
   const details = received === undefined ? {} : { received }
   return new WebhookError('OPTION_INVALID', `Could not ${doing}: ${problem}.`, { details })

@@ -10,7 +10,12 @@ export interface PactInteraction {
   readonly providerStates?: readonly ProviderState[]
   readonly pending?: boolean
   /** Of an HTTP interaction. */
-  readonly request?: { readonly headers?: { readonly [name: string]: readonly string[] } }
+  readonly request?: {
+    readonly method?: string
+    readonly path?: string
+    readonly headers?: { readonly [name: string]: readonly string[] }
+    readonly body?: { readonly content: unknown }
+  }
   /** Of a message. */
   readonly metadata?: object
 }

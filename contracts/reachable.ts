@@ -4,9 +4,16 @@ import { WebhookError } from '../src/index.ts'
 /**
  * Refuses to begin when nothing listens at `baseUrl`.
  *
+ * @param option the name that the caller knows it by
+ *
  * @throws WebhookError (as a rejection) PROVIDER_UNREACHABLE
  */
-export async function assertReachable(baseUrl: string, timeoutMs: number, doing: string): Promise<void> {
+export async function assertReachable(
+  baseUrl: string,
+  timeoutMs: number,
+  doing: string,
+  option = 'baseUrl',
+): Promise<void> {
   const { hostname, port, protocol } = new URL(baseUrl)
   const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)) }
   try {
@@ -18,7 +25,7 @@ export async function assertReachable(baseUrl: string, timeoutMs: number, doing:
     })
   } catch (cause) {
     const { message, code } = cause as NodeJS.ErrnoException
-    const text = `Could not ${doing}: nothing answers at ${baseUrl} (${message || code}). Start the provider first, or correct baseUrl.`
+    const text = `Could not ${doing}: nothing answers at ${baseUrl} (${message || code}). Start the provider first, or correct ${option}.`
     throw new WebhookError('PROVIDER_UNREACHABLE', text, { details: { received: baseUrl }, cause })
   }
 }

@@ -11,8 +11,8 @@ const CONSUMER = 'tutor-webhooks-user'
 const MOST_TRIES = 10
 const FOLDER = fileURLToPath(new URL('./pacts/', import.meta.url))
 
-/** Every provider that has a pact; a file of any other is stale. */
-const PROVIDERS = ['tutorflow-platform-api', 'tutorflow-webhooks'] as const
+/** Every provider that a pact is recorded with; a file of this consumer with any other is stale. */
+const PROVIDERS = ['tutorflow-platform-api', 'tutorflow-webhooks', 'tutorcruncher-webhooks'] as const
 
 /** One request and its answer. Matchers may stand anywhere; each carries its example, so that the file stays the same. */
 export interface HttpExample {
@@ -95,7 +95,8 @@ function publish(recorded: string, provider: string): void {
   const text = formatPact(JSON.parse(readFileSync(recorded, 'utf8')))
   if (!existsSync(committed) || readFileSync(committed, 'utf8') !== text) writeFileSync(committed, text)
   const current = PROVIDERS.map(fileNameOf)
-  for (const name of readdirSync(FOLDER)) if (!current.includes(name)) rmSync(join(FOLDER, name), { recursive: true })
+  const stale = readdirSync(FOLDER).filter((name) => name.startsWith(CONSUMER) && !current.includes(name))
+  for (const name of stale) rmSync(join(FOLDER, name), { recursive: true })
 }
 
 function fileNameOf(provider: string): string {

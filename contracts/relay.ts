@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { HttpAnswer } from './exchange.ts'
 import { NUMBER_HEADER } from './pact-document.ts'
-import type { Provider } from './provider.ts'
+import type { ProviderRequest } from './provider.ts'
 
 /** Stands between pact and the provider, on the loopback. */
 export interface Relay {
@@ -16,29 +17,28 @@ export interface Relay {
 /** Belong to one connection, or are set anew for the next. */
 const OWN_HEADERS = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'accept-encoding']
 
+/** Puts the request of interaction `number` to the provider; rejects with the reason when there is no answer. */
+type Send = (request: ProviderRequest, number: number) => Promise<HttpAnswer>
+
 /**
- * Passes pact's requests on with the authorization that their interaction calls for. A provider that closes the
+ * Passes pact's requests on through `send`, which may send something else in their place. A provider that closes the
  * connection or never answers would end pact's own proxy: here it is a 502 and a reason.
  */
-export async function startRelay(
-  provider: Provider,
-  authorizationOf: (number: number) => string | undefined,
-): Promise<Relay> {
+export async function startRelay(send: Send): Promise<Relay> {
   const answered = new Set<number>()
   const failures = new Map<number, string>()
 
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { [NUMBER_HEADER]: tag, ...received } = incoming.headers
     const number = Number(tag)
-    const authorization = authorizationOf(number) ?? received.authorization
-    const headers = { ...without(received, OWN_HEADERS), ...(authorization && { authorization }) }
+    const headers = without(received, OWN_HEADERS)
     try {
       const chunks: Buffer[] = []
       for await (const chunk of incoming) chunks.push(chunk)
       const body = chunks.length > 0 ? Buffer.concat(chunks) : undefined
       const length = body && { 'content-length': body.length }
       const { method = 'GET', url: path = '/' } = incoming
-      const answer = await provider.send({ method, path, headers: { ...headers, ...length }, body })
+      const answer = await send({ method, path, headers: { ...headers, ...length }, body }, number)
       answered.add(number)
       outgoing.writeHead(answer.status, without(answer.headers, ['connection', 'keep-alive', 'transfer-encoding']))
       outgoing.end(answer.body)

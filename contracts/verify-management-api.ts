@@ -1,5 +1,5 @@
 import { locatePact } from './locate-pact.ts'
-import { assertKnown, invalid } from './options.ts'
+import { assertKnown, assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument } from './pact-document.ts'
 import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' with { type: 'json' }
 import { createProvider } from './provider.ts'
@@ -21,7 +21,6 @@ export interface VerifyManagementApiOptions {
 }
 
 const DOING = 'verify the management API'
-const LONGEST_TIMEOUT_MS = 600_000
 const KEY = /^tf_platform_[\x21-\x7e]+$/
 const PACT: PactDocument = pactFile
 
@@ -38,9 +37,10 @@ export async function verifyManagementApi(options: VerifyManagementApiOptions): 
   const pactModule = locatePact()
   await assertReachable(baseUrl, timeoutMs, DOING)
   const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], timeoutMs)
-  const relay = await startRelay(provider, (number) => {
+  const relay = await startRelay((request, number) => {
     const interaction = PACT.interactions[number]
-    return interaction && usesKey(interaction) ? `Bearer ${apiKey}` : undefined
+    const authorization = interaction && usesKey(interaction) && { authorization: `Bearer ${apiKey}` }
+    return provider.send({ ...request, headers: { ...request.headers, ...authorization } })
   })
   let interactions: VerifiedInteraction[] = []
   let notRemoved: string[] = []
@@ -69,9 +69,7 @@ function assertOptions(options: VerifyManagementApiOptions): void {
   assertKey(apiKey, 'apiKey')
   if (otherApiKey !== undefined) assertKey(otherApiKey, 'otherApiKey')
   if (otherApiKey === apiKey) throw invalid(DOING, 'otherApiKey must be a key of another workspace, not apiKey again')
-  if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS)) {
-    throw invalid(DOING, `timeoutMs must be a whole number from 1 to ${LONGEST_TIMEOUT_MS}`)
-  }
+  assertTimeout(timeoutMs, DOING)
 }
 
 /** What was given instead of a key is not shown: it may be a secret of another kind. */

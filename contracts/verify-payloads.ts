@@ -1,34 +1,70 @@
-import type { TutorFlowEvents } from '../src/tutorflow/index.ts'
+import type { TutorCruncherEvents, TutorFlowEvents } from '../src/index.ts'
 import { locatePact } from './locate-pact.ts'
 import { assertKnown, invalid } from './options.ts'
 import { type Candidate, nameOf, type PactDocument, type PactInteraction } from './pact-document.ts'
-import pactFile from './pacts/tutor-webhooks-user-tutorflow-webhooks.json' with { type: 'json' }
+import tutorcruncher from './pacts/tutor-webhooks-user-tutorcruncher-webhooks.json' with { type: 'json' }
+import tutorflow from './pacts/tutor-webhooks-user-tutorflow-webhooks.json' with { type: 'json' }
 import { createResult, type VerificationResult } from './result.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
-/** Makes a payload, as it is before it is encoded. */
+/** Makes a payload, as it is before it is encoded: with TutorCruncher the whole webhook. */
 export type PayloadFactory = () => unknown
 
-export interface VerifyPayloadsOptions {
+/** The events that stand for all of TutorCruncher's in its pact: one for each documented model of a subject. */
+export type TutorCruncherMessage = keyof Pick<
+  TutorCruncherEvents,
+  | 'CREATED_A_CONTRACTOR'
+  | 'CREATED_A_CLIENT'
+  | 'CREATED_A_SR'
+  | 'CREATED_AN_AGENT'
+  | 'CREATED_A_SERVICE'
+  | 'CREATED_AN_APPOINTMENT'
+  | 'RAISED_INVOICE'
+  | 'RAISED_PO'
+  | 'RAISED_PROFORMA_INVOICE'
+  | 'CREATED_ADHOC_CHARGE'
+  | 'CREATED_REPORT'
+  | 'ADDED_A_NOTE'
+  | 'CREATED_A_TASK'
+  | 'TENDER_WAS_ACCEPTED'
+  | 'RAISED_A_WELLBEING_CONCERN'
+>
+
+export interface VerifyTutorFlowPayloadsOptions {
+  /** Whose events. @default 'tutorflow' */
+  readonly vendor?: 'tutorflow' | undefined
   /** By the name of the event. An event that is left out is not run. */
-  readonly payloads: { readonly [N in keyof TutorFlowEvents]?: PayloadFactory | undefined }
+  readonly payloads: Payloads<keyof TutorFlowEvents>
 }
 
+export interface VerifyTutorCruncherPayloadsOptions {
+  readonly vendor: 'tutorcruncher'
+  /** By the action. One that is left out is not run. */
+  readonly payloads: Payloads<TutorCruncherMessage>
+}
+
+export type VerifyPayloadsOptions = VerifyTutorFlowPayloadsOptions | VerifyTutorCruncherPayloadsOptions
+
+type Payloads<Name extends string> = { readonly [N in Name]?: PayloadFactory | undefined }
+
 const DOING = 'verify the payloads'
-const PACT: PactDocument = pactFile
+const PACTS: { readonly [V in NonNullable<VerifyPayloadsOptions['vendor']>]: PactDocument } = {
+  tutorflow,
+  tutorcruncher,
+}
 
 /**
- * Runs the pact of TutorFlow's events against whatever makes their payloads: a mock, a factory, recorded deliveries.
+ * Runs the pact of a vendor's events against whatever makes their payloads: a mock, a factory, recorded deliveries.
  * Each factory is called once and may be async. An event without a payload is not run, and then the whole is not ok.
  *
  * @throws WebhookError (as a rejection) OPTION_INVALID, PEER_MISSING
  */
 export async function verifyPayloads(options: VerifyPayloadsOptions): Promise<VerificationResult> {
-  assertOptions(options)
+  const pact = pactOf(options)
   const pactModule = locatePact()
-  const made = await Promise.all(PACT.interactions.map((interaction) => makePayload(interaction, options.payloads)))
+  const made = await Promise.all(pact.interactions.map((interaction) => makePayload(interaction, options.payloads)))
   const payloads = Object.fromEntries(made.map(({ payload }, number) => [nameOf(number), payload]))
-  return createResult(await verifyCandidates(PACT, made, { pactModule, payloads, timeoutMs: 10_000 }), [])
+  return createResult(await verifyCandidates(pact, made, { pactModule, payloads, timeoutMs: 10_000 }), [])
 }
 
 async function makePayload(
@@ -47,11 +83,17 @@ async function makePayload(
   }
 }
 
-function assertOptions(options: VerifyPayloadsOptions): void {
-  assertKnown(options, ['payloads'], DOING)
-  const names = PACT.interactions.map(({ description }) => description)
-  assertKnown(options.payloads, names, `${DOING}: payloads`)
-  for (const [name, make] of Object.entries(options.payloads)) {
+/** The pact of the vendor, once all options are good for it. */
+function pactOf(options: VerifyPayloadsOptions): PactDocument {
+  assertKnown(options, ['vendor', 'payloads'], DOING)
+  const { vendor = 'tutorflow', payloads } = options
+  if (!Object.hasOwn(PACTS, vendor))
+    throw invalid(DOING, 'vendor must be "tutorflow" or "tutorcruncher"', String(vendor))
+  const pact = PACTS[vendor]
+  const names = pact.interactions.map(({ description }) => description)
+  assertKnown(payloads, names, `${DOING}: payloads`)
+  for (const [name, make] of Object.entries(payloads)) {
     if (make !== undefined && typeof make !== 'function') throw invalid(DOING, `payloads["${name}"] must be a function`)
   }
+  return pact
 }

@@ -40,7 +40,7 @@ const doors: Record<string, string[]> = {
   ],
   './node': ['fromNodeListener', 'fromUrl'],
   './mocks': ['createTutorCruncherMock', 'createTutorFlowMock'],
-  './contracts': ['verifyManagementApi', 'verifyPayloads'],
+  './contracts': ['exportContracts', 'listContracts', 'verifyManagementApi', 'verifyPayloads', 'verifyReceiver'],
 }
 
 it('has exactly these doors', () => {

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A management API on the loopback. */
+/** A server on the loopback. */
 export interface PlatformServer {
   readonly url: string
   close(): Promise<void>
@@ -11,8 +11,18 @@ export interface PlatformServer {
 export type Handle = (request: Request) => Response | undefined | Promise<Response | undefined>
 
 /** Serves `handle`, say that of a mock, on a free port. Requests reach it under the vendor's own address. */
-export async function startPlatformServer(handle: Handle): Promise<PlatformServer> {
-  const server = createServer((incoming, outgoing) => void answer(handle, incoming, outgoing))
+export function startPlatformServer(handle: Handle): Promise<PlatformServer> {
+  return listen(toListener(handle))
+}
+
+/** `handle` as a node:http listener. */
+export function toListener(handle: Handle): RequestListener {
+  return (incoming, outgoing) => void answer(handle, incoming, outgoing)
+}
+
+/** Serves the listener on a free port of the loopback. */
+export async function listen(listener: RequestListener): Promise<PlatformServer> {
+  const server = createServer(listener)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

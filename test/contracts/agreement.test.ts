@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { createMock, tutorflow } from 'tutor-webhooks'
+import { listContracts, verifyManagementApi } from 'tutor-webhooks/contracts'
+import { actions, validate as validateWebhook } from 'tutor-webhooks/tutorcruncher'
+import { type TutorFlowEvents, type TutorFlowSchemas, validate, validators } from 'tutor-webhooks/tutorflow'
+import { describe, expect, it } from 'vitest'
+import { startPlatformServer } from '../support/platform-server.ts'
+
+/** Contracts, schemas and mocks say the same. */
+
+interface Body {
+  readonly body?: { readonly content: unknown }
+}
+interface HttpInteraction {
+  readonly description: string
+  readonly request: Body & { readonly method: string }
+  readonly response: Body & { readonly status: number }
+}
+interface Delivery {
+  readonly description: string
+  readonly request: { readonly body: { readonly content: string }; readonly headers: Record<string, readonly string[]> }
+}
+interface Message {
+  readonly description: string
+  readonly contents: { readonly content: unknown }
+}
+
+const contracts = listContracts()
+
+function read<Interaction>(name: string): Interaction[] {
+  const { file } = contracts.find((contract) => contract.name === name)!
+  return JSON.parse(readFileSync(`contracts/pacts/${file}`, 'utf8')).interactions
+}
+
+const management = read<HttpInteraction>('tutorflow-management-api')
+const webhooks = read<Message>('tutorcruncher-payloads')
+
+const answers: { readonly [status: number]: keyof TutorFlowSchemas } = {
+  200: 'management/endpoint-list',
+  201: 'management/created-endpoint',
+  400: 'error',
+  401: 'error',
+  404: 'error',
+}
+
+/** A body that its schema takes as it is; with 204 there is none. */
+function expectAnswer(status: number, content: unknown): void {
+  if (status === 204) expect(content).toBeUndefined()
+  else expect(validate(answers[status]!, content)).toEqual({ ok: true, value: content })
+}
+
+describe('every example is valid by its schema', () => {
+  it.each(management)('$description', ({ request, response }) => {
+    expectAnswer(response.status, response.body?.content)
+    if (request.method !== 'POST') return
+    // What is refused with 400 is a bad request by the schema too.
+    expect(validators['management/create-request'](request.body?.content).ok).toBe(response.status !== 400)
+  })
+
+  it.each(read<Message>('tutorflow-payloads'))('$description', ({ description, contents: { content } }) => {
+    expect(validate(description as keyof TutorFlowEvents, content)).toEqual({ ok: true, value: content })
+  })
+
+  it.each(webhooks)('$description', ({ description, contents: { content } }) => {
+    expect(validateWebhook(content)).toEqual({ ok: true, value: content })
+    expect(content).toMatchObject({ events: [{ action: description }] })
+  })
+})
+
+describe('every delivery to a receiver is valid by its schema, unless it is no JSON on purpose', () => {
+  const isJson = ({ description }: Delivery) => !description.includes('that is no JSON')
+
+  it.each(read<Delivery>('tutorflow-receiver').filter(isJson))('$description', ({ description, request }) => {
+    const name = request.headers['X-Platform-Event']?.[0] as keyof TutorFlowEvents
+    if (description.includes('an event that nobody knows')) expect(validators).not.toHaveProperty([name])
+    else expect(validate(name, JSON.parse(request.body.content))).toMatchObject({ ok: true })
+  })
+
+  it.each(read<Delivery>('tutorcruncher-receiver').filter(isJson))('$description', ({ request }) => {
+    expect(validateWebhook(JSON.parse(request.body.content))).toMatchObject({ ok: true })
+  })
+})
+
+describe("TutorCruncher's pact", () => {
+  const subjects = webhooks.map(
+    ({ contents }) => (contents.content as { events: [{ subject: object }] }).events[0].subject,
+  )
+
+  it('has an event of every documented model', () => {
+    const models = new Set(Object.values(actions).flatMap(({ subjects }): readonly string[] => subjects))
+    models.delete('Package')
+    expect(subjects.map((subject) => (subject as { model: string }).model).sort()).toEqual([...models].sort())
+  })
+
+  it.each(subjects as { model: string }[])('of a $model relies on all that its schema requires', (subject) => {
+    const name = subject.model === 'Safeguarding/Wellbeing Concern' ? 'Wellbeing Concern' : subject.model
+    const file = `schemas/tutorcruncher/2026/subjects/${name.toLowerCase().replaceAll(' ', '-')}.json`
+    const { required } = JSON.parse(readFileSync(file, 'utf8')) as { required: string[] }
+    expect(Object.keys(subject)).toEqual(expect.arrayContaining(required))
+  })
+})
+
+it('every answer of the mock to the pact is valid by its schema', { timeout: 20_000 }, async () => {
+  const mock = createMock(tutorflow)
+  const seen: { status: number; content: unknown }[] = []
+  const server = await startPlatformServer(async (request) => {
+    const response = (await mock.handle(request))!
+    const text = await response.clone().text()
+    seen.push({ status: response.status, content: text === '' ? undefined : JSON.parse(text) })
+    return response
+  })
+  try {
+    const keys = { apiKey: 'tf_platform_first', otherApiKey: 'tf_platform_second' }
+    await verifyManagementApi({ baseUrl: server.url, ...keys })
+  } finally {
+    await server.close()
+  }
+  for (const { status, content } of seen) expectAnswer(status, content)
+  expect(new Set(seen.map(({ status }) => status))).toEqual(new Set(management.map(({ response }) => response.status)))
+})
+
+it.each(['invalidRequest', 'invalidKey', 'unknownEndpoint', 'unknownRoute'])(
+  'the error of %s is in the management pact',
+  (fact) => {
+    const errors = management.map(({ response }) => (response.body?.content as { error?: unknown } | undefined)?.error)
+    expect(errors).toContainEqual(expect.objectContaining(tutorflow.facts[fact]?.value))
+  },
+)

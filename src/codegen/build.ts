@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,11 +32,13 @@ const COMMENTS = { annotation: true, legal: false, jsdoc: false } as const
 const RECEIVER_DOORS = ['tutorflow', 'tutorcruncher']
 
 rmSync(dist, { recursive: true, force: true })
-await bundle()
+const modules = [...(await bundle()), ...(await bundleCli())]
 for (const door of RECEIVER_DOORS) await bundleForNode(door)
+writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(modules))
 declarations()
 
-async function bundle(): Promise<void> {
+/** Gives the modules that went into it. */
+async function bundle(): Promise<string[]> {
   const build = await rolldown({
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((entry) => [entry, `${entry}.ts`])),
@@ -78,8 +80,22 @@ async function bundle(): Promise<void> {
     chunkFileNames: 'chunks/[name]-[hash].cjs',
   })
   await build.close()
-  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-  writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(modules))
+  return output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+}
+
+/** The command line as one ES module of its own, which takes no part in the chunks of the doors: it loads them by name. */
+async function bundleCli(): Promise<string[]> {
+  const build = await rolldown({
+    cwd: root,
+    input: 'src/cli/main.ts',
+    external: [/^node:/, /^tutor-webhooks\//],
+    platform: 'node',
+  })
+  const file = join(dist, 'src/cli/main.js')
+  const { output } = await build.write({ comments: COMMENTS, format: 'esm', file })
+  await build.close()
+  chmodSync(file, 0o755)
+  return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
 }
 
 /**

@@ -1,0 +1,143 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Duration, toMs } from '../deliver/clock.ts'
+import { WebhookError } from '../errors.ts'
+import { toJson } from './io.ts'
+import { formatContracts, formatPaths } from './report.ts'
+import type { Finish, Session } from './session.ts'
+import { type VerifyOptions, verify } from './verify.ts'
+
+/** What runs the contracts; it is loaded by the verbs that need it, so that help is there at once. */
+const loadContracts = () => import('tutor-webhooks/contracts')
+
+/** Adds the command `contracts` and its verbs. */
+export function addContracts(program: Command, session: Session, finish: Finish): void {
+  const contracts = program
+    .command('contracts')
+    .description('list and export the contracts, and verify a provider or a receiver with them')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tutor-webhooks contracts list
+  tutor-webhooks contracts export ./pacts
+  tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET`,
+    )
+  addList(contracts, session)
+  addExport(contracts, session)
+  addVerifyReceiver(contracts, session, finish)
+  addVerifyApi(contracts, session, finish)
+}
+
+function addList(contracts: Command, { io }: Session): void {
+  contracts
+    .command('list')
+    .description('list every contract: its name, what it is about, and its interactions')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  tutor-webhooks contracts list\n  tutor-webhooks contracts list --json')
+    .action(async ({ json }: { json?: true }) => {
+      const { listContracts } = await loadContracts()
+      const list = listContracts()
+      io.stdout.write(json ? toJson(list) : formatContracts(list))
+    })
+}
+
+function addExport(contracts: Command, { io }: Session): void {
+  contracts
+    .command('export')
+    .description('write the pact files into a folder')
+    .argument('<dir>', 'the folder; it is made when it is missing')
+    .option('--overwrite', 'replace files that are there and differ')
+    .option('--json', 'print the paths as JSON')
+    .addHelpText('after', '\nExample:\n  tutor-webhooks contracts export ./pacts --overwrite')
+    .action(async (folder: string, { overwrite, json }: { overwrite?: true; json?: true }) => {
+      const { exportContracts } = await loadContracts()
+      const paths = exportContracts(folder, { overwrite })
+      io.stdout.write(json ? toJson(paths) : formatPaths(paths))
+    })
+}
+
+interface ReceiverOptions extends VerifyOptions {
+  readonly vendor: 'tutorflow' | 'tutorcruncher'
+  readonly secretEnv?: string
+  readonly secretStdin?: true
+}
+
+function addVerifyReceiver(contracts: Command, session: Session, finish: Finish): void {
+  const command = contracts
+    .command('verify-receiver')
+    .description('send a receiver what the vendor sends, and verify how it answers')
+    .argument('<url>', 'where the receiver takes webhooks')
+    .addOption(
+      new Option('--vendor <vendor>', 'whose webhooks it takes')
+        .choices(['tutorflow', 'tutorcruncher'])
+        .makeOptionMandatory(),
+    )
+    .option('--secret-env <name>', "name of the environment variable that holds the receiver's secret")
+    .addOption(new Option('--secret-stdin', 'read the secret from the standard input').conflicts('secretEnv'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET
+  print-secret | tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorcruncher --secret-stdin`,
+    )
+  addVerifyOptions(command).action(async (url: string, options: ReceiverOptions) => {
+    const secret = await readSecret(session, options)
+    const { vendor, timeout: timeoutMs } = options
+    const { verifyReceiver } = await loadContracts()
+    const run = () => verifyReceiver({ vendor, url, secret, timeoutMs })
+    finish(await verify(session, { name: `${vendor}-receiver`, what: 'the receiver', run }, options))
+  })
+}
+
+async function readSecret({ secrets }: Session, { secretEnv, secretStdin }: ReceiverOptions): Promise<string> {
+  if (secretStdin) return secrets.readStdin()
+  if (secretEnv !== undefined) return secrets.readVariable(secretEnv, '--secret-env')
+  const text = 'Could not verify the receiver: there is no secret. Give --secret-env or --secret-stdin.'
+  throw new WebhookError('OPTION_INVALID', text)
+}
+
+interface ApiOptions extends VerifyOptions {
+  readonly apiKeyEnv: string
+  readonly otherApiKeyEnv?: string
+}
+
+function addVerifyApi(contracts: Command, session: Session, finish: Finish): void {
+  const { secrets } = session
+  const command = contracts
+    .command('verify-api')
+    .description("verify a provider of TutorFlow's management API; endpoints that it makes are deleted again")
+    .argument('<url>', 'origin of the provider, such as http://127.0.0.1:3000')
+    .requiredOption('--api-key-env <name>', 'name of the environment variable that holds a key of the provider')
+    .option('--other-api-key-env <name>', 'the same for a key of another workspace; without it, not all is run')
+    .addHelpText(
+      'after',
+      `
+Example:
+  tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env API_KEY --other-api-key-env OTHER_API_KEY`,
+    )
+  addVerifyOptions(command).action(async (baseUrl: string, options: ApiOptions) => {
+    const { apiKeyEnv, otherApiKeyEnv, timeout: timeoutMs } = options
+    const apiKey = secrets.readVariable(apiKeyEnv, '--api-key-env')
+    const otherApiKey =
+      otherApiKeyEnv === undefined ? undefined : secrets.readVariable(otherApiKeyEnv, '--other-api-key-env')
+    const { verifyManagementApi } = await loadContracts()
+    const run = () => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs })
+    finish(await verify(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options))
+  })
+}
+
+function addVerifyOptions(command: Command): Command {
+  return command
+    .option('--timeout <duration>', 'how long one answer may take, such as 5s or 500ms (default: 5s)', toTimeout)
+    .option('--json', 'print the result as JSON, and nothing else')
+    .option('--junit <file>', 'also write the result as JUnit XML')
+}
+
+function toTimeout(text: string): number {
+  try {
+    return toMs(text as Duration)
+  } catch {
+    throw new InvalidArgumentError('Give a duration such as 5s or 500ms.')
+  }
+}

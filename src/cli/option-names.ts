@@ -1,0 +1,15 @@
+/** The functions' names of options, by those of the command line. */
+const OPTION_NAMES: { readonly [name: string]: string } = {
+  '{ overwrite: true }': '--overwrite',
+  baseUrl: '<url>',
+  apiKey: '--api-key-env',
+  otherApiKey: '--other-api-key-env',
+  timeoutMs: '--timeout (in milliseconds)',
+}
+
+/** A text of the package in the words of the command line. */
+export function inOptionNames(text: string): string {
+  return text.replace(/\{ overwrite: true \}|\b(?:baseUrl|apiKey|otherApiKey|timeoutMs)\b/g, (name) => {
+    return OPTION_NAMES[name] ?? name
+  })
+}

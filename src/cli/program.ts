@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module'
+import { Command, type CommanderError } from 'commander'
+import { WebhookError } from '../errors.ts'
+import { didYouMean, nearName } from '../near-name.ts'
+import { addContracts } from './contracts.ts'
+import type { Io } from './io.ts'
+import type { Finish, Session } from './session.ts'
+
+const EXAMPLES = `
+Examples:
+  tutor-webhooks contracts list
+  tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env TUTORFLOW_API_KEY
+
+Exit codes: 0 all is good, 1 a contract is broken or was not run as a whole, 2 nothing was verified.`
+
+/** The tree of commands. A verb is added by a function such as addContracts. */
+export function createProgram(session: Session, finish: Finish): Command {
+  const program = new Command('tutor-webhooks')
+    .description('Contracts of the webhooks of TutorFlow and TutorCruncher.')
+    .version(readVersion(), '-V, --version', 'show the version')
+    .addHelpText('after', EXAMPLES)
+  addContracts(program, session, finish)
+  connect(program, session.io)
+  return program
+}
+
+/** From package.json, where the package is: the sources and the build are not equally deep in it. */
+function readVersion(): string {
+  return createRequire(import.meta.url)('tutor-webhooks/package.json').version
+}
+
+/** Lets a command and all below it write to `io` and throw, where commander would end the process. */
+function connect(command: Command, io: Io): void {
+  const { stdout, stderr } = io
+  command
+    .helpOption('-h, --help', 'show this help')
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      // What is wrong is told once, by runCli.
+      outputError: () => {},
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride((error) => {
+      throw error.code.startsWith('commander.help') || error.exitCode === 0 ? error : toMisuse(error, command)
+    })
+  for (const one of command.commands) connect(one, io)
+}
+
+function toMisuse(error: CommanderError, command: Command): WebhookError {
+  const name = fullName(command)
+  const text = `Could not run ${name}: ${problemOf(error, command)} Run "${name} --help" for what there is.`
+  return new WebhookError('OPTION_INVALID', text)
+}
+
+/** Of what was given, only names are shown, and no values: one may be a secret in the wrong place. */
+function problemOf({ code, message }: CommanderError, command: Command): string {
+  if (code === 'commander.unknownOption') {
+    const name = /unknown option '(--[^=']*|-.)/.exec(message)?.[1] ?? ''
+    const known = command.options.map(({ long }) => long ?? '')
+    return `there is no option ${name}${didYouMean(name, known)}`
+  }
+  if (code === 'commander.unknownCommand') {
+    const known = command.commands.map((one) => one.name())
+    const near = nearName(command.args[0], known)
+    return near ? `there is no such command; did you mean "${near}"?` : 'there is no such command.'
+  }
+  if (code === 'commander.invalidArgument') {
+    const [, option, allowed] = /^error: option '([^']+)'.* is invalid\. (.*)$/s.exec(message) ?? []
+    return `${option} has a wrong value. ${allowed}`
+  }
+  return `${message.replace(/^error: /, '').replace(/\.$/, '')}.`
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
+}

@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander'
+import { isWebhookError } from '../errors.ts'
+import { escapeControls } from './escape.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { inOptionNames } from './option-names.ts'
+import { createProgram } from './program.ts'
+import { createSecrets, refuseSecretArguments } from './secrets.ts'
+
+/** Runs the command line and gives its exit code. Never rejects: what goes wrong is told on stderr. */
+export async function runCli(io: Io): Promise<ExitCode> {
+  const secrets = createSecrets(io)
+  let exitCode: ExitCode = EXIT.good
+  try {
+    refuseSecretArguments(io.argv)
+    const program = createProgram({ io, secrets }, (code) => {
+      exitCode = code
+    })
+    await program.parseAsync(io.argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    // Help and the version are such errors, and are written already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.misuse
+    io.stderr.write(`${escapeControls(secrets.hide(textOf(error)))}\n`)
+    return EXIT.misuse
+  }
+}
+
+function textOf(error: unknown): string {
+  if (isWebhookError(error)) return inOptionNames(error.message)
+  return `Could not run tutor-webhooks: ${error instanceof Error ? error.message : String(error)}`
+}

@@ -1,0 +1,74 @@
+import { WebhookError } from '../errors.ts'
+import type { Io } from './io.ts'
+
+/** Reads secrets, and keeps all that it read out of what is written. */
+export interface Secrets {
+  /** What the environment variable holds that `option` names. */
+  readVariable(variable: string, option: string): string
+  /** All of stdin, without the line break at its end. */
+  readStdin(): Promise<string>
+  hide(text: string): string
+}
+
+/** Shorter ones would take ordinary words along. */
+const SHORTEST_HIDDEN = 4
+const LONGEST = 10_000
+
+export function createSecrets({ env, stdin }: Pick<Io, 'env' | 'stdin'>): Secrets {
+  const known = new Set<string>()
+  const remember = (secret: string): string => {
+    // As it is, and as it stands in JSON.
+    if (secret.length >= SHORTEST_HIDDEN) known.add(secret).add(JSON.stringify(secret).slice(1, -1))
+    return secret
+  }
+  return {
+    readVariable(variable, option) {
+      const secret = env[variable]
+      if (secret) return remember(secret)
+      // The name is not shown: it may be the secret itself.
+      throw misuse(
+        `Could not read the secret: the environment variable that ${option} names is not set, or empty. Set it, and give its name and not its value.`,
+      )
+    },
+    readStdin: async () => remember(await readLine(stdin)),
+    hide: (text) => {
+      // The longest first: one may hold another.
+      const longestFirst = [...known].sort((a, b) => b.length - a.length)
+      return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
+    },
+  }
+}
+
+async function readLine(stdin: Io['stdin']): Promise<string> {
+  const doing = 'Could not read the secret from the standard input'
+  if (stdin.isTTY) throw misuse(`${doing}: it is a terminal, which would show it. Pipe the secret into the command.`)
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of stdin) {
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    if (text.length > LONGEST)
+      throw misuse(`${doing}: it is longer than ${LONGEST} characters. Pipe in only the secret.`)
+  }
+  const secret = text.replace(/\r?\n$/, '')
+  if (secret === '') throw misuse(`${doing}: it is empty. Pipe the secret into the command.`)
+  return secret
+}
+
+const LOOKS_SECRET = /^--?(?:[a-z]+-)*(?:(?:secret|api-?key)|(?:key|token|password)(?:=|$))/i
+const TAKES_NO_SECRET = /^--(?:(?:secret|api-key|other-api-key)-env(?:=|$)|secret-stdin$)/
+
+/**
+ * Refuses arguments that would hold a secret: every process of the machine can read them.
+ *
+ * @throws WebhookError OPTION_INVALID without the secret
+ */
+export function refuseSecretArguments(argv: readonly string[]): void {
+  if (!argv.some((argument) => LOOKS_SECRET.test(argument) && !TAKES_NO_SECRET.test(argument))) return
+  throw misuse(
+    'Could not run tutor-webhooks: secrets and keys are not taken as arguments, where other processes and the history of the shell have them. Put it in an environment variable and give its name with --secret-env or --api-key-env, or use --secret-stdin.',
+  )
+}
+
+function misuse(text: string): WebhookError {
+  return new WebhookError('OPTION_INVALID', text)
+}

@@ -1,0 +1,31 @@
+import type { ExitCode } from '../../src/cli/exit-codes.ts'
+import { runCli } from '../../src/cli/run-cli.ts'
+
+interface Surroundings {
+  readonly env?: { readonly [name: string]: string }
+  readonly stdin?: string
+  /** Whether all three streams are a terminal. */
+  readonly isTTY?: boolean
+}
+
+/** Runs the command line in this process. Arguments are parted by blanks. */
+export async function run(
+  args: string,
+  { env = {}, stdin = '', isTTY = false }: Surroundings = {},
+): Promise<{ code: ExitCode; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const code = await runCli({
+    argv: args.split(' ').filter(Boolean),
+    env,
+    stdin: { isTTY, [Symbol.asyncIterator]: () => toChunks(stdin) },
+    stdout: { isTTY, write: (text) => (out += text) },
+    stderr: { isTTY, write: (text) => (err += text) },
+  })
+  return { code, out, err }
+}
+
+/** Byte for byte: a character may be parted. */
+async function* toChunks(text: string): AsyncGenerator<Uint8Array> {
+  for (const byte of Buffer.from(text)) yield Uint8Array.of(byte)
+}

@@ -35,11 +35,22 @@ export interface DeliveryRequest {
 
 const SIGN = { tutorflow: signAsTutorFlow, tutorcruncher: signAsTutorCruncher }
 
-/** The delivery that the interaction is about, signed as its state says; without that state, its headers are sent as they stand. */
-export function createDelivery({ request, providerStates = [] }: PactInteraction, secrets: Secrets): DeliveryRequest {
-  const body = Buffer.from(ofToday(String(request?.body?.content ?? '')))
+/**
+ * The delivery that the interaction is about, signed as its state says; without that state, its headers are sent as they
+ * stand.
+ *
+ * @param now epoch milliseconds: stands in the body where that says when it was sent, since a receiver may refuse old ones;
+ * the pact's own time when left out
+ */
+export function createDelivery(
+  { request, providerStates = [] }: PactInteraction,
+  secrets: Secrets,
+  now?: number,
+): DeliveryRequest {
+  const text = String(request?.body?.content ?? '')
+  const body = Buffer.from(sentAt(now, text))
   const signing = providerStates.find(({ name }) => name === SIGNED)?.params as Signing | undefined
-  const signature = signing && signatureOf(signing, body, secrets)
+  const signature = signing && signatureOf(signing, sentAt(now, signing.over ?? text), secrets)
   const headers = Object.entries(request?.headers ?? {}).map(([name, values]) => {
     const value = values.join(', ')
     return [name, value === PLACEHOLDER && signature ? signature : value]
@@ -53,14 +64,14 @@ export function findObstacle({ providerStates = [] }: PactInteraction): string |
   return unknown && `Could not make the state "${unknown.name}": it is not known how.`
 }
 
-function signatureOf({ key, scheme, over, change }: Signing, body: Buffer, secrets: Secrets): string {
-  const signature = SIGN[scheme](over === undefined ? body : ofToday(over), secrets[key])
+function signatureOf({ key, scheme, change }: Signing, body: string, secrets: Secrets): string {
+  const signature = SIGN[scheme](body, secrets[key])
   if (change === 'first half only') return signature.slice(0, 32)
   if (change === 'last digit') return signature.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'))
   return signature
 }
 
-/** A body with the time of now where it says when it was sent: a receiver may refuse old ones. */
-function ofToday(body: string): string {
-  return body.replace(/("_?request_time"\s*:\s*)\d{10}\b/, `$1${Math.floor(Date.now() / 1000)}`)
+function sentAt(now: number | undefined, body: string): string {
+  if (now === undefined) return body
+  return body.replace(/("_?request_time"\s*:\s*)\d{10}\b/, `$1${Math.floor(now / 1000)}`)
 }

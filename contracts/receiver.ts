@@ -18,7 +18,7 @@ export function createReceiver(url: string, secret: string, timeoutMs: number): 
 
   return {
     async deliver(interaction) {
-      const { headers, body } = createDelivery(interaction, secrets)
+      const { headers, body } = createDelivery(interaction, secrets, Date.now())
       const send = () => exchange({ method: 'POST', url, headers, body }, timeoutMs)
       if (interaction.providerStates?.some(({ name }) => name === REPEATED)) {
         const first = await send()

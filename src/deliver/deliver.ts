@@ -266,6 +266,7 @@ export class DeliveryEngine {
   #end(run: Run, status: DeliveryStatus): void {
     run.unschedule?.()
     run.delivery.status = status
+    if (status !== 'cancelled') run.delivery.cancelReason = undefined
     this.#runs.delete(run)
   }
 }

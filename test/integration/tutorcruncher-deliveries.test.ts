@@ -213,6 +213,15 @@ describe('a retry', () => {
     expect(delivery!.attempts).toHaveLength(1)
   })
 
+  it('is not needed, and nothing is cancelled, when the attempt under way delivers', async () => {
+    const { mock, integration } = mockWith(() => {
+      mock.integrations.update(integration.id, { active: false })
+      return new Response(null, { status: 200 })
+    })
+    const [delivery] = await mock.emit('LOGIN')
+    expect(delivery).toMatchObject({ status: 'delivered', cancelReason: undefined })
+  })
+
   it('is dropped when the integration is inactive then', async () => {
     const { mock, integration } = mockWith(answering(503))
     const [delivery] = await mock.emit('LOGIN')

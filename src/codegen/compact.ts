@@ -7,14 +7,39 @@
  * refused.
  */
 export function compact(code: string): string {
-  const short = REPLACEMENTS().reduce((text, [pattern, by]) => text.replace(pattern, by as string), code)
+  const short = REPLACEMENTS.reduce((text, [pattern, by]) => text.replace(pattern, by as string), code)
   const left = /\b(?:vErrors|instancePath|_errs\d|schema\d+)\b/.exec(short)
   if (!left) return short.replace(/\n{2,}/g, '\n')
   const around = short.slice(Math.max(0, left.index - 80), left.index + 80)
   throw new Error(`Could not shorten the validators: Ajv wrote what is not known here, near ${JSON.stringify(around)}.`)
 }
 
-const REPLACEMENTS = (): Replacement[] => [
+type Replacement = [RegExp, string | ((match: string) => string)]
+
+/** A field, its value in a variable, and what is asked of it: these become calls of `src/validate/optional.ts`. */
+const FIELDS: Replacement[] = [
+  field('if(typeof X !== "string")return false;', 'optionalString(X)'),
+  field('if(typeof X !== "boolean")return false;', 'optionalBoolean(X)'),
+  field('if(!(Number.isInteger(V)))return false;', 'optionalInteger(X)'),
+  field('if((typeof V !== "string") && (V !== null))return false;', 'optionalStringOrNull(X)'),
+  field('if((!(Number.isInteger(V))) && (V !== null))return false;', 'optionalIntegerOrNull(X)'),
+  field('if(typeof V === "string"){\nif(!(N(V)))return false;\n}\nelse return false;', 'optionalText(X, N)'),
+  field('if(typeof V === "string"){\nif(!N.test(V))return false;\n}\nelse return false;', 'optionalMatch(X, N)'),
+  field(
+    'if((typeof V !== "string") && (V !== null))return false;\nif(typeof V === "string"){\nif(!(N(V)))return false;\n}',
+    'optionalTextOrNull(X, N)',
+  ),
+  field(
+    'if((typeof V !== "string") && (V !== null))return false;\nif(typeof V === "string"){\nif(!N.test(V))return false;\n}',
+    'optionalMatchOrNull(X, N)',
+  ),
+  field(
+    'if(Array.isArray(V)){\nconst L = V.length;\nfor(let I=0; I<L; I++){\nif(!(N(V[I])))return false;\n}\n}\nelse return false;',
+    'optionalList(X, N)',
+  ),
+]
+
+const REPLACEMENTS: Replacement[] = [
   [/^const schema\d+ = \{.*\};$/gm, ''],
   [/\/\*# sourceURL=.*?\*\/ ?;\n/g, ''],
   [/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, '(data)'],
@@ -47,31 +72,6 @@ const REPLACEMENTS = (): Replacement[] => [
         .split('\n')
         .join(' || ')})return false;\n`,
   ],
-]
-
-type Replacement = [RegExp, string | ((match: string) => string)]
-
-/** A field, its value in a variable, and what is asked of it: these become calls of `src/validate/optional.ts`. */
-const FIELDS: Replacement[] = [
-  field('if(typeof X !== "string")return false;', 'optionalString(X)'),
-  field('if(typeof X !== "boolean")return false;', 'optionalBoolean(X)'),
-  field('if(!(Number.isInteger(V)))return false;', 'optionalInteger(X)'),
-  field('if((typeof V !== "string") && (V !== null))return false;', 'optionalStringOrNull(X)'),
-  field('if((!(Number.isInteger(V))) && (V !== null))return false;', 'optionalIntegerOrNull(X)'),
-  field('if(typeof V === "string"){\nif(!(N(V)))return false;\n}\nelse return false;', 'optionalText(X, N)'),
-  field('if(typeof V === "string"){\nif(!N.test(V))return false;\n}\nelse return false;', 'optionalMatch(X, N)'),
-  field(
-    'if((typeof V !== "string") && (V !== null))return false;\nif(typeof V === "string"){\nif(!(N(V)))return false;\n}',
-    'optionalTextOrNull(X, N)',
-  ),
-  field(
-    'if((typeof V !== "string") && (V !== null))return false;\nif(typeof V === "string"){\nif(!N.test(V))return false;\n}',
-    'optionalMatchOrNull(X, N)',
-  ),
-  field(
-    'if(Array.isArray(V)){\nconst L = V.length;\nfor(let I=0; I<L; I++){\nif(!(N(V[I])))return false;\n}\n}\nelse return false;',
-    'optionalList(X, N)',
-  ),
 ]
 
 /** @param asked with X for the field, V for its value, N for a function or pattern, L and I for a length and an index */

@@ -134,11 +134,11 @@ function subjectProblems(event: Json, index: number, version: ContractVersion): 
   // An unknown action is not refused for its subject; an event of 2020 that names none is known by its subject's model.
   if (action === undefined && event.action !== undefined) return NONE
   const entry: ActionEntry | undefined = action && actions[action]
+  if (entry && takesAnySubject(entry.subjects)) return NONE
   const { subject } = event
   const mismatch = entry && modelProblem(entry, subject, index, version)
   if (mismatch) return [mismatch]
-  const schema =
-    isObject(subject) && !(entry && takesAnySubject(entry.subjects)) ? subjectSchema(subject.model, version) : undefined
+  const schema = isObject(subject) ? subjectSchema(subject.model, version) : undefined
   if (!schema) return NONE
   const problems = problemsOf(schema, subject, subjectPath(index))
   return entry?.removes ? problems.filter((problem) => problem.found !== 'nothing' || isKept(problem)) : problems
@@ -158,7 +158,6 @@ function modelProblem(
   index: number,
   version: ContractVersion,
 ): Problem | undefined {
-  if (takesAnySubject(subjects)) return undefined
   const model = isObject(subject) ? subject.model : undefined
   if (subjects.includes(model as string)) return undefined
   // The schema of 2020 requires a subject by itself.

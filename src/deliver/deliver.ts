@@ -1,27 +1,13 @@
-import { createSignedRequest, type SignedRequest } from '../sign/signed-request.ts'
-import { classify, type DeliveryPolicy, type Outcome } from './classify.ts'
+import { classify, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { Deadlines } from './deadlines.ts'
-import {
-  Attempt,
-  type Delivery,
-  type DeliveryEndpoint,
-  type DeliveryStatus,
-  LiveDelivery,
-  type LoggedRequest,
-} from './delivery.ts'
+import { Attempt, type Delivery, type DeliveryEndpoint, type DeliveryStatus, LiveDelivery } from './delivery.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
 import { scrub } from './scrub.ts'
 import type { Send } from './send.ts'
-
-/** What the engine has to know of a vendor. */
-export interface DeliveryRules {
-  readonly policy: DeliveryPolicy
-  sign(body: Uint8Array, secret: string): string
-  deliveryHeaders(name: string, signature: string): Record<string, string>
-}
+import { type DeliveryRules, type DeliveryTarget, type EncodedEvent, type Signed, Signing } from './signing.ts'
 
 export interface EngineContext {
   readonly rules: DeliveryRules
@@ -33,20 +19,6 @@ export interface EngineContext {
   readonly newId: () => string
   /** Called when an attempt has been recorded, before the next one is scheduled. */
   readonly onAttempt?: ((delivery: Delivery, attempt: Attempt, outcome: Outcome) => void) | undefined
-}
-
-/** An event in the form in which it travels. */
-export interface EncodedEvent {
-  readonly name: string
-  readonly body: Uint8Array
-  /** Added to the endpoint's URL after a slash. */
-  readonly extension?: string | undefined
-}
-
-export interface DeliveryTarget {
-  readonly id: string
-  readonly url: string
-  readonly secret: string
 }
 
 /** Why a delivery is cancelled, as a sentence. */
@@ -65,16 +37,6 @@ interface Batch {
   readonly fail: (error: unknown) => void
 }
 
-/** An event signed for one target. */
-interface Signed {
-  readonly target: DeliveryTarget
-  readonly request: SignedRequest
-  /** The request as the log shows it. */
-  readonly logged: LoggedRequest
-  /** What must not enter the log: the secret and the signature. */
-  readonly hidden: readonly string[]
-}
-
 /** A delivery on its way, until it ends. */
 interface Run {
   readonly delivery: LiveDelivery
@@ -90,19 +52,13 @@ interface Run {
   unschedule: (() => void) | undefined
 }
 
-/** Every scheme here signs with a hexadecimal SHA-256. */
-const MASK = '[signature of 64 characters]'
-
-/** Hiding a shorter secret would take ordinary words along. */
-const SHORTEST_HIDDEN = 8
-
 /** Delivers events: sends, judges, waits and tries again, as the vendor does. The only loop that waits. */
 export class DeliveryEngine {
   readonly #context: EngineContext
   readonly #deadlines: Deadlines
   /** All that are pending. */
   readonly #runs = new Set<Run>()
-  readonly #headersByEvent = new Map<string, Record<string, string>>()
+  readonly #signing: Signing
   #inFlight = 0
   /** Comes when nothing is in flight any more: one promise for a whole wave, since one an attempt costs more than the attempt. */
   #quiet: Promise<void> | undefined
@@ -111,6 +67,7 @@ export class DeliveryEngine {
   constructor(context: EngineContext) {
     this.#context = context
     this.#deadlines = new Deadlines(context.timeoutMs)
+    this.#signing = new Signing(context.rules)
   }
 
   /** How many attempts are waiting for an answer. */
@@ -130,24 +87,13 @@ export class DeliveryEngine {
 
   #start({ event, target }: Dispatch, batch: Batch): Delivery {
     const { log, newId } = this.#context
-    const signed = this.#sign(event, target)
+    const signed = this.#signing.sign(event, target)
     const delivery = new LiveDelivery(newId(), event.name, endpointOf(target), signed.logged)
     log.add(delivery)
     const run: Run = { delivery, event, target, signed, batch, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
     this.#attempt(run)
     return delivery
-  }
-
-  #sign(event: EncodedEvent, target: DeliveryTarget): Signed {
-    const { rules } = this.#context
-    const signature = rules.sign(event.body, target.secret)
-    const headers = rules.deliveryHeaders(event.name, signature)
-    const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
-    const request = createSignedRequest(url, headers, event.body)
-    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body: event.body }
-    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
-    return { target, request, logged, hidden }
   }
 
   /**
@@ -183,15 +129,6 @@ export class DeliveryEngine {
       this.#wake = resolve
     })
     return this.#quiet
-  }
-
-  /** What the log shows of the headers: the signature's length in its place. One for all deliveries of an event. */
-  #loggedHeaders(name: string): Record<string, string> {
-    const known = this.#headersByEvent.get(name)
-    if (known) return known
-    const headers = this.#context.rules.deliveryHeaders(name, MASK)
-    this.#headersByEvent.set(name, headers)
-    return headers
   }
 
   #attempt(run: Run): void {
@@ -235,7 +172,7 @@ export class DeliveryEngine {
       return
     }
     if (target.url !== signed.target.url || target.secret !== signed.target.secret) {
-      run.signed = this.#sign(event, target)
+      run.signed = this.#signing.sign(event, target)
       run.delivery.endpoint = endpointOf(target)
     }
     this.#attempt(run)

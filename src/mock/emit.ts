@@ -1,4 +1,4 @@
-import type { EncodedEvent } from '../deliver/deliver.ts'
+import type { EncodedEvent } from '../deliver/signing.ts'
 import { WebhookError } from '../errors.ts'
 import { didYouMean } from '../near-name.ts'
 import { assertOptions, kindOf } from '../options.ts'

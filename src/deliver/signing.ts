@@ -1,0 +1,69 @@
+import { createSignedRequest, type SignedRequest } from '../sign/signed-request.ts'
+import type { DeliveryPolicy } from './classify.ts'
+import type { LoggedRequest } from './delivery.ts'
+
+/** What the engine has to know of a vendor. */
+export interface DeliveryRules {
+  readonly policy: DeliveryPolicy
+  sign(body: Uint8Array, secret: string): string
+  deliveryHeaders(name: string, signature: string): Record<string, string>
+}
+
+/** An event in the form in which it travels. */
+export interface EncodedEvent {
+  readonly name: string
+  readonly body: Uint8Array
+  /** Added to the endpoint's URL after a slash. */
+  readonly extension?: string | undefined
+}
+
+export interface DeliveryTarget {
+  readonly id: string
+  readonly url: string
+  readonly secret: string
+}
+
+/** An event signed for one target. */
+export interface Signed {
+  readonly target: DeliveryTarget
+  readonly request: SignedRequest
+  /** The request as the log shows it. */
+  readonly logged: LoggedRequest
+  /** What must not enter the log: the secret and the signature. */
+  readonly hidden: readonly string[]
+}
+
+/** Every scheme here signs with a hexadecimal SHA-256. */
+const MASK = '[signature of 64 characters]'
+
+/** Hiding a shorter secret would take ordinary words along. */
+const SHORTEST_HIDDEN = 8
+
+/** Signs events for their targets, in the form that is sent and in the one that is logged. */
+export class Signing {
+  readonly #rules: DeliveryRules
+  readonly #headersByEvent = new Map<string, Record<string, string>>()
+
+  constructor(rules: DeliveryRules) {
+    this.#rules = rules
+  }
+
+  sign(event: EncodedEvent, target: DeliveryTarget): Signed {
+    const signature = this.#rules.sign(event.body, target.secret)
+    const headers = this.#rules.deliveryHeaders(event.name, signature)
+    const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
+    const request = createSignedRequest(url, headers, event.body)
+    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body: event.body }
+    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
+    return { target, request, logged, hidden }
+  }
+
+  /** What the log shows of the headers: the signature's length in its place. One for all deliveries of an event. */
+  #loggedHeaders(name: string): Record<string, string> {
+    const known = this.#headersByEvent.get(name)
+    if (known) return known
+    const headers = this.#rules.deliveryHeaders(name, MASK)
+    this.#headersByEvent.set(name, headers)
+    return headers
+  }
+}

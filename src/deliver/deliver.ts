@@ -86,9 +86,9 @@ export class DeliveryEngine {
   }
 
   #start({ event, target }: Dispatch, batch: Batch): Delivery {
-    const { log, newId } = this.#context
+    const { clock, log, newId } = this.#context
     const signed = this.#signing.sign(event, target)
-    const delivery = new LiveDelivery(newId(), event.name, endpointOf(target), signed.logged)
+    const delivery = new LiveDelivery(newId(), event.name, endpointOf(target), signed.logged, clock.now())
     log.add(delivery)
     const run: Run = { delivery, event, target, signed, batch, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
@@ -135,7 +135,7 @@ export class DeliveryEngine {
     const { clock, send } = this.#context
     const at = clock.now()
     const flight = new Flight((ending) => this.#land(run, flight, at, ending))
-    run.unschedule = undefined
+    run.unschedule = run.delivery.dueAt = undefined
     run.flight = flight
     this.#inFlight++
     this.#deadlines.watch(flight)
@@ -197,6 +197,12 @@ export class DeliveryEngine {
       return
     }
     const waitMs = waitAfter(number, rules.policy.scheduleSeconds)! + endedAt - clock.now()
+    this.#schedule(run, waitMs)
+  }
+
+  #schedule(run: Run, waitMs: number): void {
+    const { clock } = this.#context
+    run.delivery.dueAt = clock.now() + waitMs
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
   }
 

@@ -34,6 +34,10 @@ export interface Delivery {
   readonly payload: unknown
   readonly endpoint: DeliveryEndpoint
   readonly status: DeliveryStatus
+  /** When it was emitted, in epoch milliseconds of the mock's clock. */
+  readonly createdAt: number
+  /** When its next attempt is due, in the same; `undefined` while one is in flight and when there will be none. */
+  readonly nextAttemptAt: number | undefined
   /** Why it is cancelled, as a sentence, while it is. */
   readonly cancelReason: string | undefined
   /** Oldest first. */
@@ -111,6 +115,8 @@ export interface DeliveryRecord {
   readonly event: string
   readonly endpoint: DeliveryEndpoint
   readonly status: DeliveryStatus
+  readonly createdAt: number
+  readonly nextAttemptAt: number | undefined
   readonly cancelReason: string | undefined
   readonly attempts: readonly AttemptRecord[]
 }
@@ -122,16 +128,24 @@ export class LiveDelivery implements Delivery {
   endpoint: DeliveryEndpoint
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
+  readonly createdAt: number
+  /** When the clock runs the next attempt, whether or not the endpoint will take it. */
+  dueAt: number | undefined = undefined
   status: DeliveryStatus = 'pending'
   cancelReason: string | undefined = undefined
   /** Whether the log still keeps it. */
   isLogged = false
 
-  constructor(id: string, event: string, endpoint: DeliveryEndpoint, request: LoggedRequest) {
+  constructor(id: string, event: string, endpoint: DeliveryEndpoint, request: LoggedRequest, createdAt: number) {
     this.id = id
     this.event = event
     this.endpoint = endpoint
     this.request = request
+    this.createdAt = createdAt
+  }
+
+  get nextAttemptAt(): number | undefined {
+    return this.status === 'pending' ? this.dueAt : undefined
   }
 
   get payload(): unknown {
@@ -143,13 +157,15 @@ export class LiveDelivery implements Delivery {
   }
 
   toJSON(): DeliveryRecord {
-    const { id, event, status, cancelReason } = this
+    const { id, event, status, createdAt, nextAttemptAt, cancelReason } = this
     const attempts = this.attempts.map((attempt) => attempt.toJSON())
     return freeze({
       id,
       event,
       endpoint: { id: this.endpoint.id, url: this.endpoint.url },
       status,
+      createdAt,
+      nextAttemptAt,
       cancelReason,
       attempts,
     })

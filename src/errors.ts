@@ -19,6 +19,8 @@ export const errorCodes = {
   CLOCK_NOT_VIRTUAL:
     'The clock cannot be moved: it is the system clock, or one of the caller without advance or settle.',
   DISPOSED: 'The mock was disposed.',
+  DELIVERY_UNKNOWN: 'No delivery that the log keeps has this id.',
+  RESEND_REFUSED: 'The delivery cannot be sent again, because its endpoint is gone or takes no deliveries.',
   PROVIDER_UNREACHABLE: 'Nothing answers at the address of the provider to verify.',
   PEER_MISSING: 'An optional peer dependency is not installed.',
 } as const

@@ -1,7 +1,7 @@
 import { classify, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { Deadlines } from './deadlines.ts'
-import { Attempt, type Delivery, type DeliveryEndpoint, type DeliveryStatus, LiveDelivery } from './delivery.ts'
+import { Attempt, type Delivery, type DeliveryStatus, endpointOf, LiveDelivery } from './delivery.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
@@ -19,6 +19,8 @@ export interface EngineContext {
   readonly newId: () => string
   /** Called when an attempt has been recorded, before the next one is scheduled. */
   readonly onAttempt?: ((delivery: Delivery, attempt: Attempt, outcome: Outcome) => void) | undefined
+  /** Called when what can be seen of a delivery has changed. */
+  readonly onChange?: ((delivery: LiveDelivery) => void) | undefined
 }
 
 /** Why a delivery is cancelled, as a sentence. */
@@ -88,7 +90,7 @@ export class DeliveryEngine {
   #start({ event, target }: Dispatch, batch: Batch): Delivery {
     const { clock, log, newId } = this.#context
     const signed = this.#signing.sign(event, target)
-    const delivery = new LiveDelivery(newId(), event.name, endpointOf(target), signed.logged, clock.now())
+    const delivery = new LiveDelivery(newId(), event, signed, clock.now())
     log.add(delivery)
     const run: Run = { delivery, event, target, signed, batch, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
@@ -105,6 +107,7 @@ export class DeliveryEngine {
       if (run.delivery.endpoint.id !== endpointId) continue
       run.target = target
       showState(run)
+      this.#context.onChange?.(run.delivery)
     }
   }
 
@@ -112,8 +115,7 @@ export class DeliveryEngine {
   cancel(reason: CancelReason, endpointId?: string): void {
     for (const run of this.#runs) {
       if (endpointId !== undefined && run.delivery.endpoint.id !== endpointId) continue
-      this.#end(run, 'cancelled')
-      run.delivery.cancelReason = reason
+      this.#end(run, 'cancelled', reason)
       run.flight?.abort(undefined)
     }
   }
@@ -132,13 +134,14 @@ export class DeliveryEngine {
   }
 
   #attempt(run: Run): void {
-    const { clock, send } = this.#context
+    const { clock, send, onChange } = this.#context
     const at = clock.now()
     const flight = new Flight((ending) => this.#land(run, flight, at, ending))
     run.unschedule = run.delivery.dueAt = undefined
     run.flight = flight
     this.#inFlight++
     this.#deadlines.watch(flight)
+    onChange?.(run.delivery)
     flight.start(send, run.signed.request)
   }
 
@@ -168,7 +171,7 @@ export class DeliveryEngine {
   #tryAgain(run: Run): void {
     const { event, target, signed } = run
     if (typeof target === 'string') {
-      this.#end(run, 'cancelled')
+      this.#end(run, 'cancelled', target)
       return
     }
     if (target.url !== signed.target.url || target.secret !== signed.target.secret) {
@@ -204,18 +207,16 @@ export class DeliveryEngine {
     const { clock } = this.#context
     run.delivery.dueAt = clock.now() + waitMs
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
+    this.#context.onChange?.(run.delivery)
   }
 
-  #end(run: Run, status: DeliveryStatus): void {
+  #end(run: Run, status: DeliveryStatus, reason?: CancelReason): void {
     run.unschedule?.()
     run.delivery.status = status
-    if (status !== 'cancelled') run.delivery.cancelReason = undefined
+    run.delivery.cancelReason = reason
     this.#runs.delete(run)
+    this.#context.onChange?.(run.delivery)
   }
-}
-
-function endpointOf({ id, url }: DeliveryTarget): DeliveryEndpoint {
-  return { id, url }
 }
 
 /** Shows in a delivery that waits for its next attempt whether there will be one. */

@@ -1,4 +1,5 @@
 import { explain, type Outcome, type Verdict } from './classify.ts'
+import type { EncodedEvent, Signed } from './signing.ts'
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'cancelled'
 
@@ -129,6 +130,8 @@ export class LiveDelivery implements Delivery {
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
   readonly createdAt: number
+  /** The event as it travels, to send it once more. */
+  readonly encoded: EncodedEvent
   /** When the clock runs the next attempt, whether or not the endpoint will take it. */
   dueAt: number | undefined = undefined
   status: DeliveryStatus = 'pending'
@@ -136,11 +139,12 @@ export class LiveDelivery implements Delivery {
   /** Whether the log still keeps it. */
   isLogged = false
 
-  constructor(id: string, event: string, endpoint: DeliveryEndpoint, request: LoggedRequest, createdAt: number) {
+  constructor(id: string, { name, body, extension }: EncodedEvent, { target, logged }: Signed, createdAt: number) {
     this.id = id
-    this.event = event
-    this.endpoint = endpoint
-    this.request = request
+    this.event = name
+    this.encoded = { name, body, extension }
+    this.endpoint = endpointOf(target)
+    this.request = logged
     this.createdAt = createdAt
   }
 
@@ -162,7 +166,7 @@ export class LiveDelivery implements Delivery {
     return freeze({
       id,
       event,
-      endpoint: { id: this.endpoint.id, url: this.endpoint.url },
+      endpoint: endpointOf(this.endpoint),
       status,
       createdAt,
       nextAttemptAt,
@@ -170,6 +174,10 @@ export class LiveDelivery implements Delivery {
       attempts,
     })
   }
+}
+
+export function endpointOf({ id, url }: DeliveryEndpoint): DeliveryEndpoint {
+  return { id, url }
 }
 
 const utf8 = new TextDecoder()

@@ -12,8 +12,8 @@ export interface LogLimits {
 export class DeliveryLog {
   readonly #maxAttempts: number
   readonly #maxBytes: number
-  /** In order of arrival. */
-  readonly #kept = new Set<LiveDelivery>()
+  /** By id, in order of arrival. */
+  readonly #kept = new Map<string, LiveDelivery>()
   #attempts = 0
   #bytes = 0
   #dropped = 0
@@ -24,7 +24,11 @@ export class DeliveryLog {
   }
 
   get deliveries(): LiveDelivery[] {
-    return [...this.#kept]
+    return [...this.#kept.values()]
+  }
+
+  find(id: string): LiveDelivery | undefined {
+    return this.#kept.get(id)
   }
 
   /** How many deliveries gave way to newer ones. */
@@ -33,7 +37,7 @@ export class DeliveryLog {
   }
 
   add(delivery: LiveDelivery): void {
-    this.#kept.add(delivery)
+    this.#kept.set(delivery.id, delivery)
     delivery.isLogged = true
     this.#count(delivery, 0, delivery.request.body.length)
   }
@@ -45,7 +49,7 @@ export class DeliveryLog {
   }
 
   clear(): void {
-    for (const delivery of this.#kept) delivery.isLogged = false
+    for (const delivery of this.#kept.values()) delivery.isLogged = false
     this.#kept.clear()
     this.#attempts = this.#bytes = this.#dropped = 0
   }
@@ -58,9 +62,9 @@ export class DeliveryLog {
   }
 
   #shrink(): void {
-    for (const oldest of this.#kept) {
+    for (const oldest of this.#kept.values()) {
       if (this.#kept.size === 1 || (this.#attempts <= this.#maxAttempts && this.#bytes <= this.#maxBytes)) return
-      this.#kept.delete(oldest)
+      this.#kept.delete(oldest.id)
       oldest.isLogged = false
       this.#attempts -= oldest.attempts.length
       this.#bytes -= bytesOf(oldest)

@@ -21,3 +21,9 @@ export function assertList(events: readonly unknown[]): void {
   const text = 'Could not emit the events: emitAll takes a list of events, each { name, overrides? }.'
   throw new WebhookError('OPTION_INVALID', text)
 }
+
+export function assertListener(listener: unknown): void {
+  if (typeof listener === 'function') return
+  const text = `Could not watch the mock: the listener must be a function, not ${kindOf(listener)}.`
+  throw new WebhookError('OPTION_INVALID', text)
+}

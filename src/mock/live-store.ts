@@ -15,6 +15,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
   store: EndpointStore<Endpoint>,
   { policy }: Vendor,
   engine: () => DeliveryEngine,
+  onChange: () => void,
 ): LiveStore<Endpoint> {
   const rule = policy.disables
   const health = rule && new Health(rule)
@@ -22,10 +23,14 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
   function replace(endpoint: Endpoint): void {
     store.replace(endpoint)
     engine().retarget(endpoint.id, endpoint.active ? endpoint : reasonOf(endpoint))
+    onChange()
   }
 
   return {
-    insert: (endpoint) => store.insert(endpoint),
+    insert(endpoint) {
+      store.insert(endpoint)
+      onChange()
+    },
     replace,
     find: (id) => store.find(id),
     all: () => store.all(),
@@ -33,6 +38,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
       const wasThere = store.delete(id)
       engine().cancel('The endpoint was removed.', id)
       health?.forget(id)
+      if (wasThere) onChange()
       return wasThere
     },
     clear() {

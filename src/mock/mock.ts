@@ -6,7 +6,7 @@ import { DeliveryLog } from '../deliver/log.ts'
 import { createSend } from '../deliver/receivers.ts'
 import { WebhookError } from '../errors.ts'
 import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
-import { assertList, assertRequest, assertVendor } from './arguments.ts'
+import { assertList, assertListener, assertRequest, assertVendor } from './arguments.ts'
 import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
 import { guarded } from './guarded.ts'
@@ -14,7 +14,9 @@ import { createLiveStore } from './live-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
 import { createRandom } from './random.ts'
+import { dispatchAgain } from './resend.ts'
 import { createClock, moveClock } from './time.ts'
+import { type MockChange, Watchers } from './watchers.ts'
 
 /** What `emit` may change of an event. A reserved event is undocumented: it is given whole. */
 export type Overrides<Events, Name> = Name extends keyof Events
@@ -69,6 +71,15 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   idle(): Promise<void>
   /** All that the log keeps, oldest first. */
   readonly deliveries: readonly Delivery[]
+  /**
+   * Sends the event of a delivery once more, byte for byte, to its endpoint as that is now: a new delivery, which comes
+   * when its first attempt has ended.
+   *
+   * @throws WebhookError (as a rejection) DELIVERY_UNKNOWN, RESEND_REFUSED, DISPOSED
+   */
+  resend(deliveryId: string): Promise<Delivery>
+  /** Calls `listener` with each change, at once, until the answer is called. What is told is live: copy what you keep. */
+  watch(listener: (change: MockChange) => void): () => void
   /** How many deliveries the log has dropped to stay within its limits. */
   readonly droppedDeliveries: number
   /** Back to the start, for `afterEach`: no endpoints, no deliveries, nothing pending or in flight, the seed anew. Time stays. */
@@ -95,7 +106,13 @@ export function createMock<Shape extends VendorShape>(
   let generation = 0
   const log = new DeliveryLog(options.log)
   const clock = createClock(options, () => engine.idle())
-  const endpoints = createLiveStore(store, vendor, () => engine)
+  const watchers = new Watchers()
+  const endpoints = createLiveStore(
+    store,
+    vendor,
+    () => engine,
+    () => watchers.tell({ kind: 'endpoints' }),
+  )
   const engine = new DeliveryEngine({
     rules: vendor,
     clock,
@@ -104,6 +121,7 @@ export function createMock<Shape extends VendorShape>(
     timeoutMs: options.timeoutMs ?? vendor.policy.timeoutMs,
     newId: () => `dlv_${random.token(12)}`,
     onAttempt: (delivery, attempt, outcome) => endpoints.judge(delivery, attempt, outcome),
+    onChange: (delivery) => watchers.tell({ kind: 'delivery', delivery }),
   })
   const baseUrl = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin
   const api = vendor.createApi({
@@ -146,6 +164,7 @@ export function createMock<Shape extends VendorShape>(
     api.onReset?.()
     log.clear()
     random = createRandom(seed)
+    watchers.tell({ kind: 'reset' })
     await engine.idle()
   }
 
@@ -174,13 +193,25 @@ export function createMock<Shape extends VendorShape>(
       async advance(duration) {
         assertUsable('advance the clock')
         await moveClock(clock, engine, 'advance', duration)
+        watchers.tell({ kind: 'clock' })
       },
     },
     async settle() {
       assertUsable('settle the clock')
       await moveClock(clock, engine, 'settle')
+      watchers.tell({ kind: 'clock' })
     },
     idle: () => engine.idle(),
+    async resend(deliveryId) {
+      assertUsable('send the delivery again')
+      const [delivery] = await engine.deliver([dispatchAgain(deliveryId, log, endpoints)])
+      return delivery!
+    },
+    watch(listener) {
+      assertUsable('watch the mock')
+      assertListener(listener)
+      return watchers.add(listener)
+    },
     get deliveries() {
       return log.deliveries
     },

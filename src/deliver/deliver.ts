@@ -2,6 +2,7 @@ import { classify, type Outcome } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { Deadlines } from './deadlines.ts'
 import { Attempt, type Delivery, type DeliveryStatus, endpointOf, LiveDelivery } from './delivery.ts'
+import { type DeliveryFaultKinds, NO_FAULTS, outcomeWith } from './faults.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
 import { waitAfter } from './schedule.ts'
@@ -30,6 +31,10 @@ export type CancelReason = string
 export interface Dispatch {
   readonly event: EncodedEvent
   readonly target: DeliveryTarget
+  /** What goes wrong with it on purpose. @default nothing */
+  readonly faults?: DeliveryFaultKinds
+  /** The first attempt waits as long on the clock. @default 0 */
+  readonly delayMs?: number
 }
 
 /** First attempts that somebody waits for together. */
@@ -77,23 +82,32 @@ export class DeliveryEngine {
     return this.#inFlight
   }
 
-  /** Signs each event for its target and makes the first attempts; comes with the deliveries when these have ended. */
+  /**
+   * Signs each event for its target and makes the first attempts; comes with the deliveries when these have ended. Those
+   * that are delayed are not waited for.
+   */
   deliver(dispatches: readonly Dispatch[]): Promise<Delivery[]> {
     return new Promise((resolve, reject) => {
       const deliveries: Delivery[] = []
-      const batch: Batch = { open: dispatches.length, done: () => resolve(deliveries), fail: reject }
+      const batch: Batch = { open: 1, done: () => resolve(deliveries), fail: reject }
       for (const dispatch of dispatches) deliveries.push(this.#start(dispatch, batch))
-      if (dispatches.length === 0) batch.done()
+      leave(batch)
     })
   }
 
-  #start({ event, target }: Dispatch, batch: Batch): Delivery {
+  #start({ event, target, faults = NO_FAULTS, delayMs = 0 }: Dispatch, batch: Batch): Delivery {
     const { clock, log, newId } = this.#context
-    const signed = this.#signing.sign(event, target)
-    const delivery = new LiveDelivery(newId(), event, signed, clock.now())
+    const signed = this.#signing.sign(event, target, faults)
+    const delivery = new LiveDelivery({ id: newId(), event, signed, createdAt: clock.now(), faults })
     log.add(delivery)
-    const run: Run = { delivery, event, target, signed, batch, flight: undefined, unschedule: undefined }
+    const run: Run = { delivery, event, target, signed, batch: undefined, flight: undefined, unschedule: undefined }
     this.#runs.add(run)
+    if (delayMs > 0) {
+      this.#schedule(run, delayMs)
+      return delivery
+    }
+    batch.open++
+    run.batch = batch
     this.#attempt(run)
     return delivery
   }
@@ -156,7 +170,7 @@ export class DeliveryEngine {
       if (!batch) throw error
       batch.fail(error)
     }
-    if (batch && --batch.open === 0) batch.done()
+    if (batch) leave(batch)
     if (this.#inFlight > 0) return
     this.#wake?.()
     this.#wake = this.#quiet = undefined
@@ -175,7 +189,7 @@ export class DeliveryEngine {
       return
     }
     if (target.url !== signed.target.url || target.secret !== signed.target.secret) {
-      run.signed = this.#signing.sign(event, target)
+      run.signed = this.#signing.sign(event, target, run.delivery.faults)
       run.delivery.endpoint = endpointOf(target)
     }
     this.#attempt(run)
@@ -185,9 +199,9 @@ export class DeliveryEngine {
   #judge(run: Run, at: number, ending: Ending): void {
     if (!ending) return
     const { delivery, signed } = run
-    const outcome = scrub(ending, signed.hidden)
     const { clock, rules, log, timeoutMs, onAttempt } = this.#context
     const number = delivery.attempts.length + 1
+    const outcome = outcomeWith(delivery.faults, scrub(ending, signed.hidden), number)
     const verdict = classify(outcome, rules.policy, number)
     const endedAt = endOf(outcome, at, clock.now(), timeoutMs)
     const attempt = new Attempt(number, at, endedAt, signed.logged, outcome, verdict)
@@ -217,6 +231,10 @@ export class DeliveryEngine {
     this.#runs.delete(run)
     this.#context.onChange?.(run.delivery)
   }
+}
+
+function leave(batch: Batch): void {
+  if (--batch.open === 0) batch.done()
 }
 
 /** Shows in a delivery that waits for its next attempt whether there will be one. */

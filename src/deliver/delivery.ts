@@ -1,4 +1,5 @@
 import { explain, type Outcome, type Verdict } from './classify.ts'
+import type { DeliveryFaultKinds } from './faults.ts'
 import type { EncodedEvent, Signed } from './signing.ts'
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'cancelled'
@@ -41,6 +42,8 @@ export interface Delivery {
   readonly nextAttemptAt: number | undefined
   /** Why it is cancelled, as a sentence, while it is. */
   readonly cancelReason: string | undefined
+  /** What goes wrong with it on purpose. */
+  readonly faults: DeliveryFaultKinds
   /** Oldest first. */
   readonly attempts: readonly Attempt[]
   /** A frozen copy as plain data, with bodies as text. */
@@ -119,7 +122,17 @@ export interface DeliveryRecord {
   readonly createdAt: number
   readonly nextAttemptAt: number | undefined
   readonly cancelReason: string | undefined
+  readonly faults: DeliveryFaultKinds
   readonly attempts: readonly AttemptRecord[]
+}
+
+/** What a delivery begins with. */
+export interface DeliveryStart {
+  readonly id: string
+  readonly event: EncodedEvent
+  readonly signed: Signed
+  readonly createdAt: number
+  readonly faults: DeliveryFaultKinds
 }
 
 /** The engine's own hold on a delivery. */
@@ -130,6 +143,7 @@ export class LiveDelivery implements Delivery {
   readonly attempts: Attempt[] = []
   readonly request: LoggedRequest
   readonly createdAt: number
+  readonly faults: DeliveryFaultKinds
   /** The event as it travels, to send it once more. */
   readonly encoded: EncodedEvent
   /** When the clock runs the next attempt, whether or not the endpoint will take it. */
@@ -139,13 +153,14 @@ export class LiveDelivery implements Delivery {
   /** Whether the log still keeps it. */
   isLogged = false
 
-  constructor(id: string, { name, body, extension }: EncodedEvent, { target, logged }: Signed, createdAt: number) {
+  constructor({ id, event: { name, body, extension }, signed, createdAt, faults }: DeliveryStart) {
     this.id = id
     this.event = name
     this.encoded = { name, body, extension }
-    this.endpoint = endpointOf(target)
-    this.request = logged
+    this.endpoint = endpointOf(signed.target)
+    this.request = signed.logged
     this.createdAt = createdAt
+    this.faults = faults
   }
 
   get nextAttemptAt(): number | undefined {
@@ -161,7 +176,7 @@ export class LiveDelivery implements Delivery {
   }
 
   toJSON(): DeliveryRecord {
-    const { id, event, status, createdAt, nextAttemptAt, cancelReason } = this
+    const { id, event, status, createdAt, nextAttemptAt, cancelReason, faults } = this
     const attempts = this.attempts.map((attempt) => attempt.toJSON())
     return freeze({
       id,
@@ -171,6 +186,7 @@ export class LiveDelivery implements Delivery {
       createdAt,
       nextAttemptAt,
       cancelReason,
+      faults: [...faults],
       attempts,
     })
   }

@@ -93,7 +93,7 @@ function normalise(prefix: string): string {
 }
 
 /** Whether the URL lies below the prefix: neither a host nor a path segment is cut in half. */
-function isBelow(url: string, prefix: string): boolean {
+export function isBelow(url: string, prefix: string): boolean {
   if (!url.startsWith(prefix)) return false
   return prefix.endsWith('/') || url.length === prefix.length || '/?#'.includes(url[prefix.length]!)
 }

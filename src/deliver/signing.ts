@@ -1,6 +1,7 @@
 import { createSignedRequest, type SignedRequest } from '../sign/signed-request.ts'
 import type { DeliveryPolicy } from './classify.ts'
 import type { LoggedRequest } from './delivery.ts'
+import { bodyWith, type DeliveryFaultKinds, keyWith, NO_FAULTS, signatureWith } from './faults.ts'
 
 /** What the engine has to know of a vendor. */
 export interface DeliveryRules {
@@ -48,13 +49,17 @@ export class Signing {
     this.#rules = rules
   }
 
-  sign(event: EncodedEvent, target: DeliveryTarget): Signed {
-    const signature = this.#rules.sign(event.body, target.secret)
+  /** @param faults what is wrong with the request on purpose */
+  sign(event: EncodedEvent, target: DeliveryTarget, faults: DeliveryFaultKinds = NO_FAULTS): Signed {
+    const right = this.#rules.sign(event.body, keyWith(faults, target.secret))
+    const signature = signatureWith(faults, right)
     const headers = this.#rules.deliveryHeaders(event.name, signature)
     const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
-    const request = createSignedRequest(url, headers, event.body)
-    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body: event.body }
-    const hidden = target.secret.length < SHORTEST_HIDDEN ? [signature] : [signature, target.secret]
+    const body = bodyWith(faults, event.body)
+    const request = createSignedRequest(url, headers, body)
+    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body }
+    const hidden = signature === right ? [right] : [right, signature]
+    if (target.secret.length >= SHORTEST_HIDDEN) hidden.push(target.secret)
     return { target, request, logged, hidden }
   }
 

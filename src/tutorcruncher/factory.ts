@@ -10,6 +10,7 @@ import { type Fields, fieldsOf, numberOr, type Scene } from './factories/scene.t
 import { factories } from './factories/subjects.ts'
 import { facts } from './facts.ts'
 import { type ActionEntry, type ActionName, actions, type EventOf, type ModelName } from './schemas.ts'
+import { isObject } from './webhook.ts'
 
 /**
  * An event of any action, its keys in the order of the wire. Fields that follow from others follow from `overrides`
@@ -45,6 +46,14 @@ export function createPublicProfile(random: Random, overrides: Fields, context: 
  */
 export function envelop(event: unknown, context: EventContext): { request_time: number; events: [unknown] } {
   return { request_time: Math.floor(context.now / 1000), events: [event] }
+}
+
+/** A body as if it had been sent so much earlier. */
+export function backdate(payload: unknown, seconds: number): unknown {
+  if (!isObject(payload)) return payload
+  const field = '_request_time' in payload ? '_request_time' : 'request_time'
+  const time = payload[field]
+  return typeof time === 'number' ? { ...payload, [field]: Math.floor(time - seconds) } : payload
 }
 
 /** An administrator: url is empty for them, and they are all that the samples show. */

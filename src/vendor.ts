@@ -86,6 +86,8 @@ export interface Vendor<Shape extends VendorShape = VendorShape> {
   /** The exact bytes that a payload is sent as. */
   encode(payload: unknown): Uint8Array
   sign(body: Uint8Array, secret: string): string
+  /** A payload as if it had been sent so much earlier; without it, the vendor's deliveries carry no time. */
+  backdate?(payload: unknown, seconds: number): unknown
   /** All headers of a delivery, the signature among them. */
   deliveryHeaders(name: string, signature: string): Record<string, string>
   /** The vendor's own part of a mock. */

@@ -38,6 +38,8 @@ export interface Api<Surface extends object = object> {
   readonly baseUrls: readonly string[]
   /** Answers a request to the API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
+  /** How the vendor refuses a request when there were too many, or when it has failed itself. */
+  refuse(kind: 'rate-limit' | 'server-error'): Response
   /** Called with each event before it is delivered. */
   onEmit?(event: OutgoingEvent): void
   /** Called when the mock goes back to its start; its endpoints are gone then. */

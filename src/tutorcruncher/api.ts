@@ -69,6 +69,7 @@ export function createApi(context: ApiContext<TutorCruncherShape>): Api<TutorCru
       const access = accessOf(request)
       return typeof access === 'function' ? answer(route, access) : access
     },
+    refuse: (kind) => refuse(kind === 'rate-limit' ? facts.rateLimit.value : facts.serverError.value),
     onEmit: (event) => objects.remember(event),
     onReset: () => objects.clear(),
   }

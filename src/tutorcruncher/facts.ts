@@ -155,6 +155,16 @@ export const facts = {
     'An unknown object and a page past the end are refused with 404 and {"detail": …}.',
     'as the refusal of a key',
   ),
+  rateLimit: assumed(
+    { status: 429, detail: 'Request was throttled.' },
+    'Too many requests are refused with 429 and {"detail": …}; the mock does so only where a fault asks for it.',
+    `the limit of 100 requests a minute is documented (${DOCS}, introduction), the status is what hermes waits on, the body is as that of the other refusals`,
+  ),
+  serverError: assumed(
+    { status: 500, detail: 'Server error.' },
+    'A failure of the vendor\'s own is answered with 500 and {"detail": …}; the mock does so only where a fault asks for it.',
+    'as the other refusals',
+  ),
   objectsPerPage: documented(100, 'Lists come 100 a page as count, next, previous and results.', `${DOCS}, pagination`),
   apiObjects: assumed(
     'subject',

@@ -1,7 +1,7 @@
 import type { Vendor, VendorEvent } from '../vendor.ts'
 import { policy } from './answers.ts'
 import { createApi, subscribes } from './api.ts'
-import { createEvent, envelop } from './factory.ts'
+import { backdate, createEvent, envelop } from './factory.ts'
 import { facts } from './facts.ts'
 import { type ActionName, actions, type EventOf, type TutorCruncherEvents } from './schemas.ts'
 import type { TutorCruncherShape } from './shape.ts'
@@ -22,6 +22,7 @@ export const tutorcruncher: Vendor<TutorCruncherShape> = {
   subscribes,
   encode,
   sign: (body, secret) => signer.sign(body, secret),
+  backdate,
   deliveryHeaders,
   createApi,
 }

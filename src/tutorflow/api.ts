@@ -75,7 +75,8 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     } catch {
       return refuse(facts.invalidRequest.value, 'Validation failed: the request body is not valid JSON')
     }
-    if (context.generation() !== generation) return refuse(RESET, 'The mock was reset while it read this request')
+    if (context.generation() !== generation)
+      return refuse(facts.serverError.value, 'The mock was reset while it read this request')
     const result = validators['management/create-request'](body)
     if (!result.ok) return refuse(facts.invalidRequest.value, `Validation failed: ${toVendorText(result.problems)}`)
     const { url, events, secret } = result.value
@@ -114,10 +115,13 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
       if (id !== '' && request.method === 'DELETE') return deleteFor(id, workspace)
       return refuse(facts.unknownRoute.value, `Cannot ${request.method} ${new URL(request.url).pathname}`)
     },
+    refuse: (kind) =>
+      kind === 'rate-limit'
+        ? refuse(facts.rateLimit.value, 'Rate limit exceeded')
+        : refuse(facts.serverError.value, 'Internal server error'),
   }
 }
 
-const RESET = { status: 500, code: 'platform_internal_error' }
 const INVALID_KEY = 'Invalid or missing Platform API key'
 
 /** The id that `url` names, an empty text for the collection, or `undefined` when it is none of ours. */

@@ -42,6 +42,16 @@ export const facts = {
     { status: 401, code: 'platform_invalid_api_key' },
     'A missing, malformed or unknown key is refused with 401 platform_invalid_api_key.',
   ),
+  rateLimit: documentedIn(
+    ERRORS,
+    { status: 429, code: 'platform_rate_limit_exceeded' },
+    'Too many requests are refused with 429 platform_rate_limit_exceeded; the mock does so only where a fault asks for it.',
+  ),
+  serverError: documentedIn(
+    ERRORS,
+    { status: 500, code: 'platform_internal_error' },
+    "A failure of the vendor's own is answered with 500 platform_internal_error.",
+  ),
   unknownEndpoint: assumed(
     { status: 404, code: 'platform_not_found' },
     "Deleting an unknown endpoint, or another workspace's, answers 404 platform_not_found.",

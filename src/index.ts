@@ -18,6 +18,7 @@ export { type ErrorCode, type ErrorDetails, errorCodes, isWebhookError, WebhookE
 export type { Api, ApiContext } from './mock/api.ts'
 export type { EmitOptions, OutgoingEvent } from './mock/emit.ts'
 export { createMapStore, type EndpointStore, type StoredEndpoint } from './mock/endpoint-store.ts'
+export type { ApiFault, DeliveryFault, Fault, Faults } from './mock/fault-types.ts'
 export { createMock, type EventToEmit, type Mock, type MockCore, type Overrides } from './mock/mock.ts'
 export type { MockOptions } from './mock/options.ts'
 export type { DeepPartial } from './mock/overrides.ts'

@@ -3,12 +3,14 @@ import type { Duration } from '../deliver/clock.ts'
 import { DeliveryEngine } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
-import { createSend } from '../deliver/receivers.ts'
+import { createSend, isBelow } from '../deliver/receivers.ts'
 import { WebhookError } from '../errors.ts'
 import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
 import { assertList, assertListener, assertRequest, assertVendor } from './arguments.ts'
 import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
+import type { Faults } from './fault-types.ts'
+import { ActiveFaults } from './faults.ts'
 import { guarded } from './guarded.ts'
 import { createLiveStore } from './live-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
@@ -71,6 +73,8 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   idle(): Promise<void>
   /** All that the log keeps, oldest first. */
   readonly deliveries: readonly Delivery[]
+  /** What goes wrong on purpose: with deliveries, and with requests to the API. */
+  readonly faults: Faults
   /**
    * Sends the event of a delivery once more, byte for byte, to its endpoint as that is now: a new delivery, which comes
    * when its first attempt has ended.
@@ -123,6 +127,12 @@ export function createMock<Shape extends VendorShape>(
     onAttempt: (delivery, attempt, outcome) => endpoints.judge(delivery, attempt, outcome),
     onChange: (delivery) => watchers.tell({ kind: 'delivery', delivery }),
   })
+  const faults = new ActiveFaults({
+    vendor,
+    clock,
+    random: () => random,
+    onChange: () => watchers.tell({ kind: 'faults' }),
+  })
   const baseUrl = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin
   const api = vendor.createApi({
     store: endpoints,
@@ -152,7 +162,8 @@ export function createMock<Shape extends VendorShape>(
     const active = endpoints.all().filter((endpoint) => endpoint.active)
     const dispatches = events.flatMap((event) => {
       api.onEmit?.(event)
-      return active.filter((endpoint) => vendor.subscribes(endpoint, event)).map((target) => ({ event, target }))
+      const subscribed = active.filter((endpoint) => vendor.subscribes(endpoint, event))
+      return subscribed.flatMap((target) => faults.disturb({ event, target }))
     })
     return engine.deliver(dispatches)
   }
@@ -161,6 +172,7 @@ export function createMock<Shape extends VendorShape>(
     generation++
     engine.cancel('The mock was reset.')
     endpoints.clear()
+    faults.clear()
     api.onReset?.()
     log.clear()
     random = createRandom(seed)
@@ -173,7 +185,10 @@ export function createMock<Shape extends VendorShape>(
     async handle(request) {
       assertUsable('answer the request')
       assertRequest(request)
-      return api.handle(request)
+      const isOwn = api.baseUrls.some((base) => isBelow(request.url, base))
+      const refusal = isOwn ? await faults.disturbRequest() : undefined
+      if (refusal === undefined) return api.handle(request)
+      return refusal === 'connection-reset' ? Response.error() : api.refuse(refusal)
     },
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
@@ -202,6 +217,14 @@ export function createMock<Shape extends VendorShape>(
       watchers.tell({ kind: 'clock' })
     },
     idle: () => engine.idle(),
+    faults: {
+      add(fault) {
+        assertUsable('add the fault')
+        faults.add(fault)
+      },
+      list: () => faults.list(),
+      clear: () => faults.clear(),
+    },
     async resend(deliveryId) {
       assertUsable('send the delivery again')
       const [delivery] = await engine.deliver([dispatchAgain(deliveryId, log, endpoints)])

@@ -39,7 +39,7 @@ const refusal = (status: number, code: string, message: string) => ({
   body: { error: { code, message: string(message), status } },
 })
 const UNAUTHORIZED = refusal(401, 'platform_invalid_api_key', 'Invalid or missing Platform API key')
-const NOT_FOUND = refusal(404, 'platform_not_found', 'Webhook endpoint not found')
+const notFound = (message: string) => refusal(404, 'platform_not_found', message)
 
 /** Records a refusal, and checks that its example is one. */
 async function recordRefusal(example: HttpExample) {
@@ -137,6 +137,18 @@ it.each([
     states,
     description: `a request to delete ${whose}`,
     request: { method: 'DELETE', path, headers: authorized },
-    response: NOT_FOUND,
+    response: notFound('Webhook endpoint not found'),
+  })
+})
+
+it.each([
+  ['the endpoints', [KEY_IS_VALID], PATH],
+  ['an endpoint', [KEY_IS_VALID, OWN_ENDPOINT], pathOfState],
+])('knows no other method for %s', async (what, states, path) => {
+  await recordRefusal({
+    states,
+    description: `a request with another method to ${what}`,
+    request: { method: 'PUT', path, headers: authorized },
+    response: notFound('Cannot PUT this'),
   })
 })

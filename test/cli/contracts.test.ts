@@ -94,7 +94,7 @@ describe('verify-api', { timeout: 20_000 }, () => {
     const junit = join(folder, 'junit.xml')
     const { code, out } = await run(`contracts verify-api ${url} ${KEYS} --json --junit ${junit}`, { env })
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({ ok: false, counts: { failed: 2 } })
+    expect(JSON.parse(out)).toMatchObject({ ok: false, counts: { failed: 4 } })
     const xml = readFileSync(junit, 'utf8')
     expect(xml).toContain('status: expected 404 but was 500')
     expect(out + xml).not.toMatch(/tf_platform_(first|second)/)

@@ -14,7 +14,7 @@ const read = (name: string): { interactions: Interaction[] } => JSON.parse(readF
 it('there is a pact for each provider, and for receivers of each vendor', () => {
   expect(Object.fromEntries(names.map((name) => [name, read(name).interactions.length]))).toEqual({
     'tutor-webhooks-user-tutorcruncher-webhooks.json': 15,
-    'tutor-webhooks-user-tutorflow-platform-api.json': 22,
+    'tutor-webhooks-user-tutorflow-platform-api.json': 24,
     'tutor-webhooks-user-tutorflow-webhooks.json': 2,
     'tutorcruncher-webhook-receiver.json': 19,
     'tutorflow-webhook-receiver.json': 19,

@@ -31,8 +31,8 @@ describe.concurrent('the mock', () => {
     }
     const before = mock.endpoints.list()
     const result = await verifyManagementApi({ baseUrl, ...KEYS })
-    expect(result.summary).toBe('22 of 22 interactions passed, 0 failed, 0 not run.')
-    expect(result).toMatchObject({ ok: true, counts: { passed: 22, failed: 0, notRun: 0 }, notRemoved: [] })
+    expect(result.summary).toBe('24 of 24 interactions passed, 0 failed, 0 not run.')
+    expect(result).toMatchObject({ ok: true, counts: { passed: 24, failed: 0, notRun: 0 }, notRemoved: [] })
     expect(mock.endpoints.list()).toEqual(before)
     expect(result.interactions.find(({ description }) => description === 'a request to delete an endpoint')).toEqual({
       description: 'a request to delete an endpoint',
@@ -46,7 +46,7 @@ describe.concurrent('the mock', () => {
   it("is not ok without a second key: what takes another workspace's endpoint is not run", async (test) => {
     const { mock, baseUrl } = await serveMock(test)
     const result = await verifyManagementApi({ baseUrl, apiKey: KEYS.apiKey })
-    expect(result).toMatchObject({ ok: false, counts: { passed: 21, failed: 0, notRun: 1 } })
+    expect(result).toMatchObject({ ok: false, counts: { passed: 23, failed: 0, notRun: 1 } })
     expect(pick(result, 'not-run')).toMatchObject([
       {
         description: "a request to delete another workspace's endpoint",
@@ -118,7 +118,7 @@ describe.concurrent('a provider that does not answer', () => {
       request.method === 'POST' ? new Response(null, { status: 503 }) : mock.handle(request),
     )
     const result = await verifyManagementApi({ baseUrl, ...KEYS })
-    expect(result).toMatchObject({ ok: false, counts: { notRun: 6 } })
+    expect(result).toMatchObject({ ok: false, counts: { notRun: 7 } })
     expect(new Set(pick(result, 'not-run').map(({ reason }) => reason))).toEqual(
       new Set([
         'Could not make the state "the workspace has an endpoint": POST /v1/platform/webhooks was answered with 503.',

@@ -119,7 +119,7 @@ describe.concurrent('a provider that', { timeout: 20_000 }, () => {
       const { code: _, ...error } = ((await response.json()) as { error: { code: string } }).error
       return Response.json({ error }, { status: response.status })
     })
-    expect(result.counts).toEqual({ passed: 4, failed: 18, notRun: 0 })
+    expect(result.counts).toEqual({ passed: 4, failed: 20, notRun: 0 })
     expect(failures['to create an endpoint with no url']).toEqual([
       '$.error: Actual map is missing the following keys: code',
     ])
@@ -131,7 +131,12 @@ describe.concurrent('a provider that', { timeout: 20_000 }, () => {
         Response.json({ error: { code: headers.get('authorization') } }, { status: 500 }),
       ),
     )
-    expect(Object.keys(failures)).toEqual(['to delete an unknown endpoint', "to delete another workspace's endpoint"])
+    expect(Object.keys(failures)).toEqual([
+      'to delete an unknown endpoint',
+      "to delete another workspace's endpoint",
+      'with another method to an endpoint',
+      'with another method to the endpoints',
+    ])
     expect(failures['to delete an unknown endpoint']).toContain('status: expected 404 but was 500')
     expect(JSON.stringify(result)).toContain('Bearer [redacted]')
   })
@@ -140,7 +145,7 @@ describe.concurrent('a provider that', { timeout: 20_000 }, () => {
     const { result, leftOver } = await verifyWith((request, ask) =>
       request.method === 'DELETE' ? new Response(null, { status: 503 }) : ask(request),
     )
-    expect(leftOver).toHaveLength(8)
+    expect(leftOver).toHaveLength(9)
     expect(result.notRemoved.toSorted()).toEqual(leftOver.map(({ id }) => `${id}: DELETE was answered with 503`).sort())
     expect(result.summary).toContain(`  not removed: ${leftOver[0]!.id}: DELETE was answered with 503`)
   })

@@ -74,6 +74,7 @@ function wronglySignedOnes(samples: Samples): Make[] {
   return [
     make('signed with another key', { key: 'another' }),
     make(`signed with a key that is made as ${other.title} makes it`, { scheme: other.vendor }),
+    make('whose signature is wrong in its first digit', { change: 'first digit' }),
     make('whose signature is wrong in its last digit', { change: 'last digit' }),
     make('with the first half of its signature', { change: 'first half only' }, { answer: 'refusedOrBad' }),
     tamper('whose body was changed after signing', (number) => write(changed(number))),

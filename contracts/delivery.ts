@@ -13,7 +13,7 @@ export interface Signing {
   /** What is signed, when it is not the body that is sent. */
   readonly over?: string
   /** What happens to the signature afterwards. */
-  readonly change?: 'last digit' | 'first half only'
+  readonly change?: 'first digit' | 'last digit' | 'first half only'
 }
 
 /** The provider states of a delivery. A receiver has nothing to prepare: it is the sender who brings them about. */
@@ -67,8 +67,13 @@ export function findObstacle({ providerStates = [] }: PactInteraction): string |
 function signatureOf({ key, scheme, change }: Signing, body: string, secrets: Secrets): string {
   const signature = SIGN[scheme](body, secrets[key])
   if (change === 'first half only') return signature.slice(0, 32)
-  if (change === 'last digit') return signature.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'))
+  if (change === 'first digit') return signature.replace(/^./, another)
+  if (change === 'last digit') return signature.replace(/.$/, another)
   return signature
+}
+
+function another(digit: string): string {
+  return digit === '0' ? '1' : '0'
 }
 
 function sentAt(now: number | undefined, body: string): string {

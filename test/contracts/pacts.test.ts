@@ -16,8 +16,8 @@ it('there is a pact for each provider, and for receivers of each vendor', () => 
     'tutor-webhooks-user-tutorcruncher-webhooks.json': 15,
     'tutor-webhooks-user-tutorflow-platform-api.json': 24,
     'tutor-webhooks-user-tutorflow-webhooks.json': 2,
-    'tutorcruncher-webhook-receiver.json': 19,
-    'tutorflow-webhook-receiver.json': 19,
+    'tutorcruncher-webhook-receiver.json': 20,
+    'tutorflow-webhook-receiver.json': 20,
   })
 })
 

@@ -37,6 +37,8 @@ interface Probe {
   readonly body: Uint8Array | string
 }
 
+const otherDigit = (digit: string): string => (digit === '0' ? '1' : '0')
+
 /** Deliveries by what is special about them. */
 function createProbes(vendor: VendorId): Record<string, Probe> {
   const { sign } = doors[vendor]
@@ -61,14 +63,9 @@ function createProbes(vendor: VendorId): Record<string, Probe> {
     forged: bad(usual.body, sign(usual.body, 'another secret')),
     changed: bad(make({ score: 10, branch: 1 }).body, signature),
     'spaced after signing': bad(spaced, signature),
-    'same start': bad(
-      usual.body,
-      signature.replace(/.$/, (digit) => (digit === '0' ? '1' : '0')),
-    ),
-    'too short': bad(
-      usual.body,
-      signature.slice(0, 40).replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
-    ),
+    'same start': bad(usual.body, signature.replace(/.$/, otherDigit)),
+    'same end': bad(usual.body, signature.replace(/^./, otherDigit)),
+    'too short': bad(usual.body, signature.slice(0, 40).replace(/^./, otherDigit)),
     'no signature at all': bad(usual.body, 'not a signature'),
     "other vendor's key": bad(usual.body, mixed.sign(usual.body, SECRET)),
   }
@@ -85,6 +82,7 @@ const mistakes: Record<string, (vendor: VendorId) => Record<string, number>> = {
     changed: 204,
     'spaced after signing': 204,
     'same start': 204,
+    'same end': 204,
     'too short': 204,
     'no signature at all': 204,
     "other vendor's key": 204,
@@ -94,12 +92,14 @@ const mistakes: Record<string, (vendor: VendorId) => Record<string, number>> = {
       ? { 'written otherwise': 401, 'spaced after signing': 204 }
       : { usual: 401, 'unknown field': 401, 'unknown event': 401, 'written otherwise': 401 },
   'a comparison of prefixes': () => ({ 'same start': 204 }),
+  'a comparison of suffixes': () => ({ 'same end': 204 }),
   'a throw for malformed signatures': () => ({ 'too short': 500, 'no signature at all': 500 }),
   'a look at the form of the signature': () => ({
     forged: 204,
     changed: 204,
     'spaced after signing': 204,
     'same start': 204,
+    'same end': 204,
     "other vendor's key": 204,
   }),
   'a list of known fields and events': () => ({ 'unknown field': 422, 'unknown event': 422 }),

@@ -15,13 +15,14 @@ export interface ReceiverUnderTest {
 const good = (create: CreateReceiver): ReceiverUnderTest => ({ create, isCorrect: true, caughtBy: /(?!)/ })
 const bad = (create: CreateReceiver, caughtBy: RegExp): ReceiverUnderTest => ({ create, isCorrect: false, caughtBy })
 
-/** Receivers for the contracts to judge: two that keep them, and eight that make one mistake each. */
+/** Receivers for the contracts to judge: two that keep them, and nine that make one mistake each. */
 export const receivers: Record<string, ReceiverUnderTest> = {
   'Express with raw bodies': good(correct.expressReceiver),
   Hono: good(correct.honoReceiver),
   'no verification': bad(broken.withoutVerification, /delivery without a signature$/),
   'a signature over JSON written again': bad(broken.overWrittenAgain, /odd whitespace/),
   'a comparison of prefixes': bad(broken.byPrefix, /wrong in its last digit/),
+  'a comparison of suffixes': bad(broken.bySuffix, /wrong in its first digit/),
   'a throw for malformed signatures': bad(broken.throwingOnMalformed, /not hexadecimal/),
   'a look at the form of the signature': bad(broken.byForm, /signed with another key/),
   'a list of known fields and events': bad(broken.closed, /that nobody knows yet/),

@@ -28,10 +28,19 @@ export interface EventContext {
   readonly options?: object | undefined
 }
 
-/** One event of a vendor's catalogue. A sent event has a validator and a factory; a reserved one has neither. */
+/** Where an event is described: paths below the folder `schemas/`, without `.json`. */
+export interface EventSchema {
+  /** Of the event as it is made, without its envelope. */
+  readonly event: string
+  /** Of fields that this schema leaves open, by name. More than one: the field keeps one of them. */
+  readonly fields?: { readonly [field: string]: readonly string[] } | undefined
+}
+
+/** One event of a vendor's catalogue. A sent event has a schema, a validator and a factory; a reserved one has none. */
 export interface VendorEvent<Event = unknown> {
   readonly status: 'sent' | 'reserved'
   readonly description: string
+  readonly schema?: EventSchema | undefined
   /** Checks a payload as it travels, with its envelope. */
   readonly validator?: Validator<unknown> | undefined
   /**

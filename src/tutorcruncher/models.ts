@@ -24,3 +24,22 @@ export const collectionPaths = {
 
 /** A model whose objects the API has. */
 export type ApiModel = keyof typeof collectionPaths
+
+/** The schema of a subject of each model, below schemas/tutorcruncher/2026/subjects. Nothing is documented of a Package. */
+export const subjectSchemas: { readonly [Model in ApiModel]: string } = {
+  Tutor: 'tutor',
+  Client: 'client',
+  Student: 'student',
+  Affiliate: 'affiliate',
+  Job: 'job',
+  Lesson: 'lesson',
+  Invoice: 'invoice',
+  'Payment Order': 'payment-order',
+  'Credit Request': 'credit-request',
+  'Ad Hoc Charge': 'ad-hoc-charge',
+  Report: 'report',
+  Note: 'note',
+  Task: 'task',
+  Application: 'application',
+  'Safeguarding/Wellbeing Concern': 'wellbeing-concern',
+}

@@ -18,11 +18,13 @@ export const tutorflow: Vendor<TutorFlowShape> = {
     ...events,
     'evaluation.completed': {
       ...events['evaluation.completed'],
+      schema: { event: 'tutorflow/2026-03/events/evaluation.completed' },
       validator: validators['evaluation.completed'],
       create: createEvaluationCompleted,
     },
     'evaluation.failed': {
       ...events['evaluation.failed'],
+      schema: { event: 'tutorflow/2026-03/events/evaluation.failed' },
       validator: validators['evaluation.failed'],
       create: createEvaluationFailed,
     },

@@ -22,9 +22,7 @@ interface Subject {
   readonly door: Door
   /** Makes an endpoint that gets the event. */
   readonly register: (mock: Mock, event: string) => void
-  /** The schemas that describe the event, by their paths below the folder of the contract version. */
-  readonly schemasOf: (event: string) => readonly string[]
-  /** Payloads of the event, made from the examples of the schema at `path`. */
+  /** Payloads of the event, made from the examples of the schema at `path` below the folder of the contract version. */
   readonly examplesOf: (event: string, path: string) => readonly unknown[]
 }
 
@@ -35,7 +33,6 @@ const vendors: Subject[] = [
     door: tutorflowDoor,
     register: (mock, event) =>
       (mock as Mock<TutorFlowShape>).endpoints.create({ url: 'https://myapp.com', events: [event as never] }),
-    schemasOf: (event) => [`events/${event}`],
     examplesOf: (_event, path) =>
       (readJson(`schemas/tutorflow/2026-03/${path}.json`) as { examples: unknown[] }).examples,
   },
@@ -43,11 +40,6 @@ const vendors: Subject[] = [
     vendor: tutorcruncher,
     door: tutorcruncherDoor,
     register: (mock) => (mock as Mock<TutorCruncherShape>).integrations.create({ url: 'https://myapp.com' }),
-    schemasOf: (event) => {
-      const { subjects } = tutorcruncherDoor.actions[event as tutorcruncherDoor.ActionName]
-      const documented = subjects.filter((model) => model !== 'Package')
-      return documented.length === 0 ? ['event'] : documented.map((model) => `subjects/${fileOf(model)}`)
-    },
     examplesOf: (event, path) => {
       const folder = 'schemas/tutorcruncher/2026/examples'
       const webhook = readJson(`${folder}/webhook.json`) as { events: [object] }
@@ -61,20 +53,20 @@ const vendors: Subject[] = [
 
 const PACKAGE = { model: 'Package', id: 1 }
 
-/** `Safeguarding/Wellbeing Concern` is in wellbeing-concern.json. */
-function fileOf(model: string): string {
-  return model.replace('Safeguarding/', '').toLowerCase().replaceAll(' ', '-')
-}
-
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
+/** What describes the event most closely: its open fields, or the event itself. */
+function schemasOf({ schema }: VendorEvent): readonly string[] {
+  return schema?.fields ? Object.values(schema.fields).flat() : [schema!.event]
+}
+
 const context = { now: Date.UTC(2026, 2, 19) }
 
-describe.each(vendors)('$vendor.id', ({ vendor, door, register, schemasOf, examplesOf }) => {
+describe.each(vendors)('$vendor.id', ({ vendor, door, register, examplesOf }) => {
   const events = Object.entries(vendor.events as Record<string, VendorEvent>)
-  const schemas = `schemas/${vendor.id}/${vendor.contractVersion}`
+  const folder = `${vendor.id}/${vendor.contractVersion}`
   const sent = events.filter(([, event]) => event.status === 'sent')
 
   it.each(Object.entries(vendor.facts))(
@@ -89,8 +81,10 @@ describe.each(vendors)('$vendor.id', ({ vendor, door, register, schemasOf, examp
   it.each(sent)('gives %s a schema with a source and an example, a validator and a factory', (name, event) => {
     expect(event.validator, `${name} has no validator in the vendor's events`).toBeDefined()
     expect(event.create, `${name} has no factory in the vendor's events`).toBeDefined()
-    for (const path of schemasOf(name)) {
-      const file = `${schemas}/${path}.json`
+    expect(event.schema?.event, `${name} does not say where its schema is`).toBeDefined()
+    for (const schema of schemasOf(event)) {
+      const path = schema.replace(`${folder}/`, '')
+      const file = `schemas/${schema}.json`
       expect(existsSync(file), `no schema of ${name} at ${file}`).toBe(true)
       expect((readJson(file) as { description: string }).description, `${file} names no source`).toMatch(/Source/)
       const examples = examplesOf(name, path)

@@ -49,4 +49,14 @@ export type { TutorFlowEndpoint, TutorFlowShape } from './tutorflow/shape.ts'
 export { tutorflow } from './tutorflow/vendor.ts'
 export type { Problem } from './validate/problems.ts'
 export type { ValidationResult, Validator } from './validate/validator.ts'
-export type { Confidence, EventContext, EventName, EventSchema, Fact, Vendor, VendorEvent, VendorShape } from './vendor.ts'
+export type {
+  Confidence,
+  EventContext,
+  EventName,
+  EventSchema,
+  Fact,
+  Recognised,
+  Vendor,
+  VendorEvent,
+  VendorShape,
+} from './vendor.ts'

@@ -36,6 +36,16 @@ export interface EventSchema {
   readonly fields?: { readonly [field: string]: readonly string[] } | undefined
 }
 
+/** What a payload is, as far as it tells by itself, without its headers. */
+export interface Recognised {
+  /** The contract version it is written in. */
+  readonly version: string
+  /** Names of what it carries; one may be in no catalogue. */
+  readonly names: readonly string[]
+  /** Checks the whole of it. */
+  readonly validator: Validator<unknown>
+}
+
 /** One event of a vendor's catalogue. A sent event has a schema, a validator and a factory; a reserved one has none. */
 export interface VendorEvent<Event = unknown> {
   readonly status: 'sent' | 'reserved'
@@ -92,6 +102,8 @@ export interface Vendor<Shape extends VendorShape = VendorShape> {
   readonly policy: DeliveryPolicy
   /** Whether an active endpoint gets this event. */
   subscribes(endpoint: Shape['endpoint'], event: OutgoingEvent): boolean
+  /** Tells a payload of its own, also one that breaks its schema; `undefined` for every other value. */
+  recognise(payload: unknown): Recognised | undefined
   /** The exact bytes that a payload is sent as. */
   encode(payload: unknown): Uint8Array
   sign(body: Uint8Array, secret: string): string

@@ -4,6 +4,7 @@ import { createApi, subscribes } from './api.ts'
 import { backdate, createEvent, envelop } from './factory.ts'
 import { facts } from './facts.ts'
 import { type ApiModel, subjectSchemas } from './models.ts'
+import { recognise } from './recognise.ts'
 import { type ActionEntry, type ActionName, actions, type EventOf, type TutorCruncherEvents } from './schemas.ts'
 import type { TutorCruncherShape } from './shape.ts'
 import { signer } from './signature.ts'
@@ -21,6 +22,7 @@ export const tutorcruncher: Vendor<TutorCruncherShape> = {
   optionNames: ['branches'],
   policy,
   subscribes,
+  recognise,
   encode,
   sign: (body, secret) => signer.sign(body, secret),
   backdate,

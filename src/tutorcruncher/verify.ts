@@ -18,7 +18,7 @@ import { listProblems, type Problem } from '../validate/problems.ts'
 import { completeEvent, type ReportedEvent, type TutorCruncherEvent } from './events.ts'
 import { actionOf, actions, type ContractVersion } from './schemas.ts'
 import { signer } from './signature.ts'
-import { eventsOf, isObject, validate, versionOf } from './webhook.ts'
+import { eventsOf, isObject, isPublicProfile, validate, versionOf } from './webhook.ts'
 
 export interface VerifyOptions {
   /** The private API key of the integration, or all that are good during a rotation, newest first. */
@@ -252,9 +252,4 @@ function payloadInvalid(
     : "To take it with its problems instead, pass { payload: 'report' }."
   const message = `Could not ${DOING}: the signature is good, but the webhook breaks its schema:${listProblems(problems)}\n${hint}`
   return { code: 'PAYLOAD_INVALID', message, problems }
-}
-
-/** @note An integration gets public profiles too, at its URL with an extension: an app may route both to one place. */
-function isPublicProfile(webhook: unknown): boolean {
-  return isObject(webhook) && 'branch_id' in webhook && !('events' in webhook)
 }

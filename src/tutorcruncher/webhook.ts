@@ -96,6 +96,11 @@ export function eventsOf(webhook: unknown): readonly unknown[] {
   return isObject(webhook) && Array.isArray(webhook.events) ? webhook.events : []
 }
 
+/** @note An integration gets public profiles too, at its URL with an extension: an app may route both to one place. */
+export function isPublicProfile(webhook: unknown): boolean {
+  return isObject(webhook) && 'branch_id' in webhook && !('events' in webhook)
+}
+
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,6 +2,7 @@ import type { Vendor } from '../vendor.ts'
 import { createApi } from './api.ts'
 import { createEvaluationCompleted, createEvaluationFailed } from './factory.ts'
 import { facts } from './facts.ts'
+import { recognise } from './recognise.ts'
 import { events, validators } from './schemas.ts'
 import type { TutorFlowShape } from './shape.ts'
 import { signer } from './signature.ts'
@@ -36,6 +37,7 @@ export const tutorflow: Vendor<TutorFlowShape> = {
     retries: () => true,
   },
   subscribes: (endpoint, { name }) => endpoint.events.includes(name),
+  recognise,
   encode,
   sign: (body, secret) => signer.sign(body, secret),
   deliveryHeaders,

@@ -67,6 +67,7 @@ const context = { now: Date.UTC(2026, 2, 19) }
 describe.each(vendors)('$vendor.id', ({ vendor, door, register, examplesOf }) => {
   const events = Object.entries(vendor.events as Record<string, VendorEvent>)
   const folder = `${vendor.id}/${vendor.contractVersion}`
+  const others = vendors.flatMap((one) => (one.vendor === vendor ? [] : one.vendor))
   const sent = events.filter(([, event]) => event.status === 'sent')
 
   it.each(Object.entries(vendor.facts))(
@@ -90,6 +91,8 @@ describe.each(vendors)('$vendor.id', ({ vendor, door, register, examplesOf }) =>
       const examples = examplesOf(name, path)
       expect(examples.length, `${file} has no examples`).toBeGreaterThan(0)
       for (const example of examples) {
+        expect(vendor.recognise(example)?.names, `an example of ${file} is not recognised`).toEqual([name])
+        expect(others.map((one) => one.recognise(example))).toEqual(others.map(() => undefined))
         expect(event.validator!(example), `an example of ${file} is no valid ${name}`).toEqual({
           ok: true,
           value: example,
@@ -111,6 +114,13 @@ describe.each(vendors)('$vendor.id', ({ vendor, door, register, examplesOf }) =>
         expect(event.validator!.findUndeclared(payload), `the factory of ${name} makes undeclared fields`).toEqual([])
         expect(make(seed), `the factory of ${name} draws from elsewhere than its random`).toEqual(make(seed))
       }
+    },
+  )
+
+  it.each([undefined, null, 1, 'text', [], {}, { a: 1 }, [{}], Object.create(null)])(
+    'recognises nothing in %j',
+    (payload) => {
+      expect(vendor.recognise(payload)).toBeUndefined()
     },
   )
 

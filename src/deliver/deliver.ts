@@ -50,13 +50,20 @@ interface Run {
   readonly event: EncodedEvent
   /** Where the next attempt goes, or why there will be none. */
   target: DeliveryTarget | CancelReason
-  signed: Signed
+  /** As it was sent last; `undefined` until there is an attempt of this process. */
+  signed: Signed | undefined
   /** Who waits for the first attempt. */
   batch: Batch | undefined
   /** The attempt that waits for its answer. */
   flight: Flight | undefined
   /** Takes the next attempt off the clock. */
   unschedule: (() => void) | undefined
+}
+
+/** When an attempt began, and what it sends. */
+interface AttemptStart {
+  readonly at: number
+  readonly signed: Signed
 }
 
 /** Delivers events: sends, judges, waits and tries again, as the vendor does. The only loop that waits. */
@@ -98,18 +105,40 @@ export class DeliveryEngine {
   #start({ event, target, faults = NO_FAULTS, delayMs = 0 }: Dispatch, batch: Batch): Delivery {
     const { clock, log, newId } = this.#context
     const signed = this.#signing.sign(event, target, faults)
-    const delivery = new LiveDelivery({ id: newId(), event, signed, createdAt: clock.now(), faults })
+    const start = { id: newId(), event, endpoint: target, request: signed.logged, createdAt: clock.now(), faults }
+    const delivery = new LiveDelivery(start)
     log.add(delivery)
-    const run: Run = { delivery, event, target, signed, batch: undefined, flight: undefined, unschedule: undefined }
-    this.#runs.add(run)
+    const run = this.#keep(delivery, target, signed)
     if (delayMs > 0) {
       this.#schedule(run, delayMs)
       return delivery
     }
     batch.open++
     run.batch = batch
-    this.#attempt(run)
+    this.#attempt(run, signed)
     return delivery
+  }
+
+  #keep(delivery: LiveDelivery, target: Run['target'], signed: Signed | undefined): Run {
+    const event = delivery.encoded
+    const run: Run = { delivery, event, target, signed, batch: undefined, flight: undefined, unschedule: undefined }
+    this.#runs.add(run)
+    return run
+  }
+
+  /**
+   * Takes up a delivery of an earlier process: the log keeps it, and where an attempt was to come it comes when it is due,
+   * or at once when that has passed. An attempt that was in flight is made anew.
+   *
+   * @param target where it goes, or why there will be no attempt
+   */
+  restore(delivery: LiveDelivery, target: DeliveryTarget | CancelReason): void {
+    const { clock, log } = this.#context
+    log.add(delivery)
+    if (delivery.status !== 'pending' && delivery.dueAt === undefined) return
+    const run = this.#keep(delivery, target, undefined)
+    showState(run)
+    this.#schedule(run, Math.max(0, (delivery.dueAt ?? 0) - clock.now()))
   }
 
   /**
@@ -147,25 +176,25 @@ export class DeliveryEngine {
     return this.#quiet
   }
 
-  #attempt(run: Run): void {
+  #attempt(run: Run, signed: Signed): void {
     const { clock, send, onChange } = this.#context
     const at = clock.now()
-    const flight = new Flight((ending) => this.#land(run, flight, at, ending))
+    const flight = new Flight((ending) => this.#land(run, flight, { at, signed }, ending))
     run.unschedule = run.delivery.dueAt = undefined
     run.flight = flight
     this.#inFlight++
     this.#deadlines.watch(flight)
     onChange?.(run.delivery)
-    flight.start(send, run.signed.request)
+    flight.start(send, signed.request)
   }
 
-  #land(run: Run, flight: Flight, at: number, ending: Ending): void {
+  #land(run: Run, flight: Flight, start: AttemptStart, ending: Ending): void {
     const { batch } = run
     run.batch = run.flight = undefined
     this.#deadlines.forget(flight)
     this.#inFlight--
     try {
-      this.#judge(run, at, ending)
+      this.#judge(run, start, ending)
     } catch (error) {
       if (!batch) throw error
       batch.fail(error)
@@ -183,22 +212,23 @@ export class DeliveryEngine {
   }
 
   #tryAgain(run: Run): void {
-    const { event, target, signed } = run
+    const { delivery, event, target } = run
+    let { signed } = run
     if (typeof target === 'string') {
       this.#end(run, 'cancelled', target)
       return
     }
-    if (target.url !== signed.target.url || target.secret !== signed.target.secret) {
-      run.signed = this.#signing.sign(event, target, run.delivery.faults)
-      run.delivery.endpoint = endpointOf(target)
+    if (target.url !== signed?.target.url || target.secret !== signed.target.secret) {
+      signed = run.signed = this.#signing.sign(event, target, delivery.faults)
+      delivery.endpoint = endpointOf(target)
     }
-    this.#attempt(run)
+    this.#attempt(run, signed)
   }
 
-  /** Records an attempt that began at `at`, and ends its delivery or leaves the next attempt with the clock. */
-  #judge(run: Run, at: number, ending: Ending): void {
+  /** Records an attempt, and ends its delivery or leaves the next attempt with the clock. */
+  #judge(run: Run, { at, signed }: AttemptStart, ending: Ending): void {
     if (!ending) return
-    const { delivery, signed } = run
+    const { delivery } = run
     const { clock, rules, log, timeoutMs, onAttempt } = this.#context
     const number = delivery.attempts.length + 1
     const outcome = outcomeWith(delivery.faults, scrub(ending, signed.hidden), number)
@@ -226,6 +256,7 @@ export class DeliveryEngine {
 
   #end(run: Run, status: DeliveryStatus, reason?: CancelReason): void {
     run.unschedule?.()
+    run.delivery.dueAt = undefined
     run.delivery.status = status
     run.delivery.cancelReason = reason
     this.#runs.delete(run)

@@ -1,6 +1,6 @@
 import { explain, type Outcome, type Verdict } from './classify.ts'
 import type { DeliveryFaultKinds } from './faults.ts'
-import type { EncodedEvent, Signed } from './signing.ts'
+import type { EncodedEvent } from './signing.ts'
 
 export type DeliveryStatus = 'pending' | 'delivered' | 'failed' | 'cancelled'
 
@@ -130,7 +130,8 @@ export interface DeliveryRecord {
 export interface DeliveryStart {
   readonly id: string
   readonly event: EncodedEvent
-  readonly signed: Signed
+  readonly endpoint: DeliveryEndpoint
+  readonly request: LoggedRequest
   readonly createdAt: number
   readonly faults: DeliveryFaultKinds
 }
@@ -153,12 +154,12 @@ export class LiveDelivery implements Delivery {
   /** Whether the log still keeps it. */
   isLogged = false
 
-  constructor({ id, event: { name, body, extension }, signed, createdAt, faults }: DeliveryStart) {
+  constructor({ id, event: { name, body, extension }, endpoint, request, createdAt, faults }: DeliveryStart) {
     this.id = id
     this.event = name
     this.encoded = { name, body, extension }
-    this.endpoint = endpointOf(signed.target)
-    this.request = signed.logged
+    this.endpoint = endpointOf(endpoint)
+    this.request = request
     this.createdAt = createdAt
     this.faults = faults
   }

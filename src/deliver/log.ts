@@ -39,7 +39,7 @@ export class DeliveryLog {
   add(delivery: LiveDelivery): void {
     this.#kept.set(delivery.id, delivery)
     delivery.isLogged = true
-    this.#count(delivery, 0, delivery.request.body.length)
+    this.#count(delivery, delivery.attempts.length, bytesOf(delivery))
   }
 
   /** An attempt at a delivery that was dropped counts for nothing: only its holder sees it. */

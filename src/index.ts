@@ -13,6 +13,7 @@ export type {
 } from './deliver/delivery.ts'
 export type { LogLimits } from './deliver/log.ts'
 export type { FetchFunction, Receiver } from './deliver/receivers.ts'
+export type { SavedAttempt, SavedDelivery } from './deliver/saved.ts'
 export type { Send, SendOptions, SimulatedFailure } from './deliver/send.ts'
 export { type ErrorCode, type ErrorDetails, errorCodes, isWebhookError, WebhookError } from './errors.ts'
 export type { Api, ApiContext } from './mock/api.ts'

@@ -83,14 +83,18 @@ export class ActiveFaults implements Faults {
     return { ...event, payload, body: vendor.encode(payload) }
   }
 
-  /** Comes when the latency of a request has passed, with the refusal that it gets, if any. */
-  async disturbRequest(): Promise<ApiRefusal | undefined> {
+  /** When there are faults for a request: comes when its latency has passed, with the refusal that it gets, if any. */
+  disturbRequest(): Promise<ApiRefusal | undefined> | undefined {
     const acting = this.#active.filter(isOfApi)
     if (acting.length === 0) return undefined
     for (const one of acting) one.left--
     this.#forgetSpent()
+    return this.#act(acting.map(({ fault }) => fault))
+  }
+
+  async #act(faults: readonly ApiFault[]): Promise<ApiRefusal | undefined> {
     let refusal: ApiRefusal | undefined
-    for (const { fault } of acting) {
+    for (const fault of faults) {
       if (fault.kind === 'latency') await this.#wait(toMs(fault.by))
       else refusal ??= fault.kind
     }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../deliver/classify.ts'
-import type { DeliveryEngine } from '../deliver/deliver.ts'
+import type { CancelReason, DeliveryEngine } from '../deliver/deliver.ts'
 import type { Attempt, Delivery } from '../deliver/delivery.ts'
 import { Health } from '../deliver/health.ts'
 import type { Vendor } from '../vendor.ts'
@@ -7,6 +7,8 @@ import type { EndpointStore, StoredEndpoint } from './endpoint-store.ts'
 
 /** The store of a mock at work: what changes in it reaches the deliveries that are pending. */
 export interface LiveStore<Endpoint extends StoredEndpoint> extends EndpointStore<Endpoint> {
+  /** Where deliveries to an endpoint go, or why there are none. */
+  targetOf(id: string): Endpoint | CancelReason
   /** Disables the endpoint of a failed attempt when the vendor's rule says so. */
   judge(delivery: Delivery, attempt: Attempt, outcome: Outcome): void
 }
@@ -22,7 +24,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
 
   function replace(endpoint: Endpoint): void {
     store.replace(endpoint)
-    engine().retarget(endpoint.id, endpoint.active ? endpoint : reasonOf(endpoint))
+    engine().retarget(endpoint.id, targetOf(endpoint))
     onChange()
   }
 
@@ -36,7 +38,7 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
     all: () => store.all(),
     delete(id) {
       const wasThere = store.delete(id)
-      engine().cancel('The endpoint was removed.', id)
+      engine().cancel(GONE, id)
       health?.forget(id)
       if (wasThere) onChange()
       return wasThere
@@ -44,6 +46,10 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
     clear() {
       store.clear()
       health?.forget()
+    },
+    targetOf(id) {
+      const endpoint = store.find(id)
+      return endpoint ? targetOf(endpoint) : GONE
     },
     judge({ endpoint: { id } }, { endedAt, verdict }, outcome) {
       if (!health?.record(id, endedAt, outcome, verdict === 'delivered')) return
@@ -53,8 +59,11 @@ export function createLiveStore<Endpoint extends StoredEndpoint>(
   }
 }
 
-function reasonOf({ disabledAt }: StoredEndpoint): string {
-  return disabledAt === undefined
+const GONE = 'The endpoint was removed.'
+
+function targetOf<Endpoint extends StoredEndpoint>(endpoint: Endpoint): Endpoint | CancelReason {
+  if (endpoint.active) return endpoint
+  return endpoint.disabledAt === undefined
     ? 'The endpoint is inactive.'
     : 'The endpoint was disabled, because too many of its recent attempts failed.'
 }

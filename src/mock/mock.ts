@@ -4,13 +4,14 @@ import { DeliveryEngine } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
 import { createSend, isBelow } from '../deliver/receivers.ts'
+import { reviveDelivery, type SavedDelivery, saveDelivery } from '../deliver/saved.ts'
 import { WebhookError } from '../errors.ts'
 import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
 import { assertList, assertListener, assertRequest, assertVendor } from './arguments.ts'
 import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
 import type { Faults } from './fault-types.ts'
-import { ActiveFaults } from './faults.ts'
+import { ActiveFaults, type ApiRefusal } from './faults.ts'
 import { guarded } from './guarded.ts'
 import { createLiveStore } from './live-store.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
@@ -84,6 +85,14 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   resend(deliveryId: string): Promise<Delivery>
   /** Calls `listener` with each change, at once, until the answer is called. What is told is live: copy what you keep. */
   watch(listener: (change: MockChange) => void): () => void
+  /** What a store has to keep of a delivery; `undefined` when the log keeps none with this id. */
+  save(deliveryId: string): SavedDelivery | undefined
+  /**
+   * Takes up deliveries that were saved by an earlier process, oldest first. Attempts that were to come do come: when they
+   * are due, or with the clock's next move when that has passed. Their endpoints must be in the store already; where one is
+   * gone, its pending deliveries are cancelled.
+   */
+  restore(deliveries: readonly SavedDelivery[]): void
   /** How many deliveries the log has dropped to stay within its limits. */
   readonly droppedDeliveries: number
   /** Back to the start, for `afterEach`: no endpoints, no deliveries, nothing pending or in flight, the seed anew. Time stays. */
@@ -168,6 +177,18 @@ export function createMock<Shape extends VendorShape>(
     return engine.deliver(dispatches)
   }
 
+  /** A request that a reset overtook leaves nothing behind. */
+  async function handleLater(
+    request: Request,
+    disturbance: Promise<ApiRefusal | undefined>,
+  ): Promise<Response | undefined> {
+    const before = generation
+    const refusal = await disturbance
+    if (refusal === 'connection-reset') return Response.error()
+    if (refusal === undefined && generation === before) return api.handle(request)
+    return api.refuse(refusal ?? 'server-error')
+  }
+
   async function reset(): Promise<void> {
     generation++
     engine.cancel('The mock was reset.')
@@ -186,9 +207,8 @@ export function createMock<Shape extends VendorShape>(
       assertUsable('answer the request')
       assertRequest(request)
       const isOwn = api.baseUrls.some((base) => isBelow(request.url, base))
-      const refusal = isOwn ? await faults.disturbRequest() : undefined
-      if (refusal === undefined) return api.handle(request)
-      return refusal === 'connection-reset' ? Response.error() : api.refuse(refusal)
+      const disturbance = isOwn ? faults.disturbRequest() : undefined
+      return disturbance ? handleLater(request, disturbance) : api.handle(request)
     },
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
@@ -229,6 +249,14 @@ export function createMock<Shape extends VendorShape>(
       assertUsable('send the delivery again')
       const [delivery] = await engine.deliver([dispatchAgain(deliveryId, log, endpoints)])
       return delivery!
+    },
+    save(deliveryId) {
+      const delivery = log.find(deliveryId)
+      return delivery && saveDelivery(delivery)
+    },
+    restore(deliveries) {
+      assertUsable('restore the deliveries')
+      for (const saved of deliveries) engine.restore(reviveDelivery(saved), endpoints.targetOf(saved.endpoint.id))
     },
     watch(listener) {
       assertUsable('watch the mock')

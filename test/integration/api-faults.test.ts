@@ -49,12 +49,14 @@ describe("a fault of the vendor's API", () => {
     expect((await response)?.status).toBe(200)
   })
 
-  it('latency ends when the mock is reset', async () => {
+  it('latency ends when the mock is reset, and the request leaves nothing behind', async () => {
     const mock = createMock(tutorflow)
     mock.faults.add({ kind: 'latency', by: '3s' })
-    const response = mock.handle(list())
+    const body = JSON.stringify({ url: 'https://myapp.com', events: ['evaluation.completed'] })
+    const response = mock.handle(new Request(list(), { method: 'POST', body }))
     await mock.reset()
-    expect((await response)?.status).toBe(200)
+    expect((await response)?.status).toBe(500)
+    expect(mock.endpoints.list()).toEqual([])
   })
 
   it('connection-reset is a network error for whoever fetches', async () => {

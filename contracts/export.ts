@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { WebhookError } from '../src/index.ts'
+import { assertOptions } from '../src/options.ts'
 import { contracts } from './list.ts'
-import { assertKnown, invalid } from './options.ts'
+import { invalid } from './options.ts'
 
 export interface ExportContractsOptions {
   /** Whether a file that is there already may be replaced when it is another. @default false */
@@ -18,7 +19,7 @@ const DOING = 'export the contracts'
  * @throws WebhookError OPTION_INVALID when a file is another, or the folder cannot be used
  */
 export function exportContracts(folder: string, options: ExportContractsOptions = {}): string[] {
-  assertKnown(options, ['overwrite'], DOING)
+  assertOptions(options, ['overwrite'], DOING)
   if (typeof folder !== 'string' || folder === '') throw invalid(DOING, 'folder must be the path of a folder')
   // As the committed files are written: byte for byte the same.
   const files = contracts.map(({ file, pact }) => ({

@@ -1,5 +1,6 @@
+import { assertOptions } from '../src/options.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertKnown, assertTimeout, invalid } from './options.ts'
+import { assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument } from './pact-document.ts'
 import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' with { type: 'json' }
 import { createProvider } from './provider.ts'
@@ -32,7 +33,7 @@ const PACT: PactDocument = pactFile
  * @throws WebhookError (as a rejection) OPTION_INVALID, PROVIDER_UNREACHABLE, PEER_MISSING
  */
 export async function verifyManagementApi(options: VerifyManagementApiOptions): Promise<VerificationResult> {
-  assertOptions(options)
+  assertApiOptions(options)
   const { baseUrl, apiKey, otherApiKey, timeoutMs = 5000 } = options
   const pactModule = locatePact()
   await assertReachable(baseUrl, timeoutMs, DOING)
@@ -60,8 +61,8 @@ export async function verifyManagementApi(options: VerifyManagementApiOptions): 
   )
 }
 
-function assertOptions(options: VerifyManagementApiOptions): void {
-  assertKnown(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs'], DOING)
+function assertApiOptions(options: VerifyManagementApiOptions): void {
+  assertOptions(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs'], DOING)
   const { baseUrl, apiKey, otherApiKey, timeoutMs } = options
   if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#@]+\/?$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalid(DOING, 'baseUrl must be the origin of the provider, such as "http://127.0.0.1:3000"')

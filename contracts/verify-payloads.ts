@@ -1,6 +1,7 @@
 import type { TutorCruncherEvents, TutorFlowEvents } from '../src/index.ts'
+import { assertOneOf, assertOptions } from '../src/options.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertKnown, invalid } from './options.ts'
+import { invalid } from './options.ts'
 import { type Candidate, nameOf, type PactDocument, type PactInteraction } from './pact-document.ts'
 import tutorcruncher from './pacts/tutor-webhooks-user-tutorcruncher-webhooks.json' with { type: 'json' }
 import tutorflow from './pacts/tutor-webhooks-user-tutorflow-webhooks.json' with { type: 'json' }
@@ -85,13 +86,12 @@ async function makePayload(
 
 /** The pact of the vendor, once all options are good for it. */
 function pactOf(options: VerifyPayloadsOptions): PactDocument {
-  assertKnown(options, ['vendor', 'payloads'], DOING)
+  assertOptions(options, ['vendor', 'payloads'], DOING)
   const { vendor = 'tutorflow', payloads } = options
-  if (!Object.hasOwn(PACTS, vendor))
-    throw invalid(DOING, 'vendor must be "tutorflow" or "tutorcruncher"', String(vendor))
+  assertOneOf(vendor, Object.keys(PACTS), 'vendor', DOING)
   const pact = PACTS[vendor]
   const names = pact.interactions.map(({ description }) => description)
-  assertKnown(payloads, names, `${DOING}: payloads`)
+  assertOptions(payloads, names, `${DOING}: payloads`)
   for (const [name, make] of Object.entries(payloads)) {
     if (make !== undefined && typeof make !== 'function') throw invalid(DOING, `payloads["${name}"] must be a function`)
   }

@@ -1,7 +1,8 @@
 import { WebhookError } from '../src/index.ts'
+import { assertOptions } from '../src/options.ts'
 import { findObstacle, type VendorId } from './delivery.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertKnown, assertTimeout, invalid } from './options.ts'
+import { assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument, PactInteraction } from './pact-document.ts'
 import tutorcruncherPact from './pacts/tutorcruncher-webhook-receiver.json' with { type: 'json' }
 import tutorflowPact from './pacts/tutorflow-webhook-receiver.json' with { type: 'json' }
@@ -37,7 +38,7 @@ const PACTS: { readonly [V in VendorId]: PactDocument } = {
  * @throws WebhookError (as a rejection) OPTION_INVALID, SECRET_MISSING, PROVIDER_UNREACHABLE, PEER_MISSING
  */
 export async function verifyReceiver(options: VerifyReceiverOptions): Promise<VerificationResult> {
-  assertOptions(options)
+  assertReceiverOptions(options)
   const { vendor, secret, timeoutMs = 5000 } = options
   const { href, origin } = new URL(options.url)
   const pactModule = locatePact()
@@ -65,8 +66,8 @@ function toCandidate(interaction: PactInteraction): Candidate {
   return { interaction: trigger, values: {}, obstacle: findObstacle(interaction) }
 }
 
-function assertOptions(options: VerifyReceiverOptions): void {
-  assertKnown(options, ['vendor', 'url', 'secret', 'timeoutMs'], DOING)
+function assertReceiverOptions(options: VerifyReceiverOptions): void {
+  assertOptions(options, ['vendor', 'url', 'secret', 'timeoutMs'], DOING)
   const { vendor, url, secret, timeoutMs } = options
   if (typeof vendor !== 'string' || !Object.hasOwn(PACTS, vendor)) {
     throw invalid(DOING, `vendor must be one of ${Object.keys(PACTS).join(', ')}`)

@@ -52,7 +52,8 @@ describe('exporting', () => {
 
   it.each([
     [[''], 'folder must be the path of a folder'],
-    [['pacts', { force: true }], 'there is no option "force"'],
+    [['pacts', { force: true }], 'there is no option "force". Known options: overwrite.'],
+    [['pacts', { overwrit: true }], 'did you mean "overwrite"?'],
     [['package.json'], 'Give a folder that can be written to'],
   ])('refuses %j', (args, problem) => {
     expect(() => exportContracts(...(args as [string]))).toThrow(

@@ -146,7 +146,7 @@ describe('the options', () => {
     [{ baseUrl, apiKey, otherApiKey: 5 }, 'otherApiKey must be a key starting with tf_platform_'],
     [{ baseUrl, apiKey, otherApiKey: apiKey }, 'otherApiKey must be a key of another workspace'],
     [{ baseUrl, apiKey, timeoutMs: 0 }, 'timeoutMs must be a whole number from 1 to 600000'],
-    [{ baseUrl, apiKey, timeout: 5 }, 'there is no option "timeout"'],
+    [{ baseUrl, apiKey, timeout: 5 }, 'there is no option "timeout"; did you mean "timeoutMs"?'],
   ])('refuses %j', async (options, problem) => {
     const error = await verifyManagementApi(options as never).catch((thrown: Error) => thrown)
     expect(error).toMatchObject({ code: 'OPTION_INVALID', message: expect.stringContaining(problem) })

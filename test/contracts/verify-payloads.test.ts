@@ -69,7 +69,10 @@ describe('payloads', () => {
   it.each([
     [undefined, 'the options must be an object'],
     [{}, 'payloads: the options must be an object'],
-    [{ payloads: { 'evaluation.complete': () => ({}) } }, 'there is no option "evaluation.complete"'],
+    [
+      { payloads: { 'evaluation.complete': () => ({}) } },
+      'there is no option "evaluation.complete"; did you mean "evaluation.completed"?',
+    ],
     [{ payloads: { 'evaluation.completed': {} } }, 'payloads["evaluation.completed"] must be a function'],
   ])('refuses %j', async (options, problem) => {
     await expect(verifyPayloads(options as never)).rejects.toMatchObject({

@@ -18,7 +18,7 @@ describe('the options', () => {
     [{ ...good, secret: [secret] }, 'secret must be one text'],
     [{ ...good, timeoutMs: 0 }, 'timeoutMs must be a whole number from 1 to 600000'],
     [{ ...good, timeoutMs: '5' }, 'timeoutMs must be a whole number'],
-    [{ ...good, secrets: secret }, 'there is no option "secrets"'],
+    [{ ...good, secrets: secret }, 'there is no option "secrets"; did you mean "secret"?'],
   ])('refuses %j', async (options, problem) => {
     const error = await verifyReceiver(options as never).catch((thrown: Error) => thrown)
     expect(error).toMatchObject({ code: 'OPTION_INVALID', message: expect.stringContaining(problem) })

@@ -1,6 +1,6 @@
 import { createMock, tutorflow } from 'tutor-webhooks'
 import { type VerificationResult, verifyManagementApi } from 'tutor-webhooks/contracts'
-import { afterEach, describe, expect, it, type TestContext, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Handle, startPlatformServer } from '../support/platform-server.ts'
 
 vi.setConfig({ testTimeout: 20_000 })
@@ -8,24 +8,23 @@ vi.setConfig({ testTimeout: 20_000 })
 const KEYS = { apiKey: 'tf_platform_first', otherApiKey: 'tf_platform_second' }
 
 /** Serves until the test is over. */
-async function serve({ onTestFinished }: TestContext, handle: Handle): Promise<string> {
+async function serve(handle: Handle): Promise<string> {
   const server = await startPlatformServer(handle)
   onTestFinished(() => server.close())
   return server.url
 }
 
-async function serveMock(test: TestContext) {
+async function serveMock() {
   const mock = createMock(tutorflow, { apiKeys: Object.values(KEYS) })
-  return { mock, baseUrl: await serve(test, (request) => mock.handle(request)) }
+  return { mock, baseUrl: await serve((request) => mock.handle(request)) }
 }
 
 const pick = ({ interactions }: VerificationResult, status: string) =>
   interactions.filter((one) => one.status === status)
 
-// Each verification is a process of its own, so they share the processors.
-describe.concurrent('the mock', () => {
-  it('fulfils the pact, and keeps the endpoints it had and no other', async (test) => {
-    const { mock, baseUrl } = await serveMock(test)
+describe('the mock', () => {
+  it('fulfils the pact, and keeps the endpoints it had and no other', async () => {
+    const { mock, baseUrl } = await serveMock()
     for (const apiKey of Object.values(KEYS)) {
       mock.endpoints.create({ url: 'https://myapp.com/hook', events: ['evaluation.completed'], apiKey })
     }
@@ -43,8 +42,8 @@ describe.concurrent('the mock', () => {
     })
   })
 
-  it("is not ok without a second key: what takes another workspace's endpoint is not run", async (test) => {
-    const { mock, baseUrl } = await serveMock(test)
+  it("is not ok without a second key: what takes another workspace's endpoint is not run", async () => {
+    const { mock, baseUrl } = await serveMock()
     const result = await verifyManagementApi({ baseUrl, apiKey: KEYS.apiKey })
     expect(result).toMatchObject({ ok: false, counts: { passed: 23, failed: 0, notRun: 1 } })
     expect(pick(result, 'not-run')).toMatchObject([
@@ -56,8 +55,8 @@ describe.concurrent('the mock', () => {
     expect(mock.endpoints.list()).toEqual([])
   })
 
-  it('is verified twice at once', async (test) => {
-    const { mock, baseUrl } = await serveMock(test)
+  it('is verified twice at once', async () => {
+    const { mock, baseUrl } = await serveMock()
     const results = await Promise.all([1, 2].map(() => verifyManagementApi({ baseUrl, ...KEYS })))
     expect(results.map(({ ok }) => ok)).toEqual([true, true])
     expect(mock.endpoints.list()).toEqual([])
@@ -67,7 +66,7 @@ describe.concurrent('the mock', () => {
 describe('the environment', () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('changes nothing: proxies, brokers and filters in it are not used, and stay', async (test) => {
+  it('changes nothing: proxies, brokers and filters in it are not used, and stay', async () => {
     const environment = {
       HTTP_PROXY: 'http://127.0.0.1:1',
       http_proxy: 'http://127.0.0.1:1',
@@ -77,13 +76,13 @@ describe('the environment', () => {
       PACT_PROVIDER_NO_STATE: 'true',
     }
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
-    const { baseUrl } = await serveMock(test)
+    const { baseUrl } = await serveMock()
     expect(await verifyManagementApi({ baseUrl, ...KEYS })).toMatchObject({ ok: true })
     expect(process.env).toMatchObject(environment)
   })
 })
 
-describe.concurrent('a provider that does not answer', () => {
+describe('a provider that does not answer', () => {
   it('is an error before anything is run, when nothing listens', async () => {
     const server = await startPlatformServer(() => undefined)
     await server.close()
@@ -93,17 +92,17 @@ describe.concurrent('a provider that does not answer', () => {
     })
   })
 
-  it('fails what it closes the connection on, and passes nothing', async (test) => {
-    const result = await verifyManagementApi({ baseUrl: await serve(test, () => undefined), ...KEYS })
+  it('fails what it closes the connection on, and passes nothing', async () => {
+    const result = await verifyManagementApi({ baseUrl: await serve(() => undefined), ...KEYS })
     expect(result).toMatchObject({ ok: false, counts: { passed: 0 } })
     expect(pick(result, 'failed')[0]).toMatchObject({ reason: 'The provider did not answer: socket hang up.' })
     expect(pick(result, 'not-run')[0]).toMatchObject({ reason: expect.stringContaining('socket hang up') })
   })
 
-  it('fails what it takes longer for than timeoutMs', async (test) => {
+  it('fails what it takes longer for than timeoutMs', async () => {
     const mock = createMock(tutorflow, { apiKeys: Object.values(KEYS) })
     const hang = new Promise<Response>(() => {})
-    const baseUrl = await serve(test, (request) => (request.method === 'GET' ? hang : mock.handle(request)))
+    const baseUrl = await serve((request) => (request.method === 'GET' ? hang : mock.handle(request)))
     const result = await verifyManagementApi({ baseUrl, ...KEYS, timeoutMs: 300 })
     const lists = result.interactions.filter(({ description }) => description.endsWith('to list the endpoints'))
     expect(lists).toHaveLength(4)
@@ -112,9 +111,9 @@ describe.concurrent('a provider that does not answer', () => {
     }
   })
 
-  it('does not run what needs an endpoint, when it makes none', async (test) => {
+  it('does not run what needs an endpoint, when it makes none', async () => {
     const mock = createMock(tutorflow, { apiKeys: Object.values(KEYS) })
-    const baseUrl = await serve(test, (request) =>
+    const baseUrl = await serve((request) =>
       request.method === 'POST' ? new Response(null, { status: 503 }) : mock.handle(request),
     )
     const result = await verifyManagementApi({ baseUrl, ...KEYS })

@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Duration, toMs } from '../deliver/clock.ts'
-import { WebhookError } from '../errors.ts'
+import type { Command } from 'commander'
 import { toJson } from './io.ts'
+import { addSecretOptions, examples, readSecret, type SecretOptions, toDuration, vendorOption } from './shared-options.ts'
 import { formatContracts, formatPaths } from './report.ts'
+import { runVerification, type VerifyOptions } from './run-verification.ts'
 import type { Finish, Session } from './session.ts'
-import { type VerifyOptions, verify } from './verify.ts'
+import type { VendorId } from './vendors.ts'
 
 /** What runs the contracts; it is loaded by the verbs that need it, so that help is there at once. */
 const loadContracts = () => import('tutor-webhooks/contracts')
@@ -16,11 +16,11 @@ export function addContracts(program: Command, session: Session, finish: Finish)
     .description('list and export the contracts, and verify a provider or a receiver with them')
     .addHelpText(
       'after',
-      `
-Examples:
-  tutor-webhooks contracts list
-  tutor-webhooks contracts export ./pacts
-  tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET`,
+      examples(
+        'tutor-webhooks contracts list',
+        'tutor-webhooks contracts export ./pacts',
+        'tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET',
+      ),
     )
   addList(contracts, session)
   addExport(contracts, session)
@@ -33,7 +33,7 @@ function addList(contracts: Command, { io }: Session): void {
     .command('list')
     .description('list every contract: its name, what it is about, and its interactions')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  tutor-webhooks contracts list\n  tutor-webhooks contracts list --json')
+    .addHelpText('after', examples('tutor-webhooks contracts list', 'tutor-webhooks contracts list --json'))
     .action(async ({ json }: { json?: true }) => {
       const { listContracts } = await loadContracts()
       const list = listContracts()
@@ -48,7 +48,7 @@ function addExport(contracts: Command, { io }: Session): void {
     .argument('<dir>', 'the folder; it is made when it is missing')
     .option('--overwrite', 'replace files that are there and differ')
     .option('--json', 'print the paths as JSON')
-    .addHelpText('after', '\nExample:\n  tutor-webhooks contracts export ./pacts --overwrite')
+    .addHelpText('after', examples('tutor-webhooks contracts export ./pacts --overwrite'))
     .action(async (folder: string, { overwrite, json }: { overwrite?: true; json?: true }) => {
       const { exportContracts } = await loadContracts()
       const paths = exportContracts(folder, { overwrite })
@@ -56,10 +56,8 @@ function addExport(contracts: Command, { io }: Session): void {
     })
 }
 
-interface ReceiverOptions extends VerifyOptions {
-  readonly vendor: 'tutorflow' | 'tutorcruncher'
-  readonly secretEnv?: string
-  readonly secretStdin?: true
+interface ReceiverOptions extends VerifyOptions, SecretOptions {
+  readonly vendor: VendorId
 }
 
 function addVerifyReceiver(contracts: Command, session: Session, finish: Finish): void {
@@ -67,34 +65,23 @@ function addVerifyReceiver(contracts: Command, session: Session, finish: Finish)
     .command('verify-receiver')
     .description('send a receiver what the vendor sends, and verify how it answers')
     .argument('<url>', 'where the receiver takes webhooks')
-    .addOption(
-      new Option('--vendor <vendor>', 'whose webhooks it takes')
-        .choices(['tutorflow', 'tutorcruncher'])
-        .makeOptionMandatory(),
-    )
-    .option('--secret-env <name>', "name of the environment variable that holds the receiver's secret")
-    .addOption(new Option('--secret-stdin', 'read the secret from the standard input').conflicts('secretEnv'))
+    .addOption(vendorOption('whose webhooks it takes').makeOptionMandatory())
     .addHelpText(
       'after',
-      `
-Examples:
-  tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET
-  print-secret | tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorcruncher --secret-stdin`,
+      examples(
+        'tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorflow --secret-env WEBHOOK_SECRET',
+        'print-secret | tutor-webhooks contracts verify-receiver http://127.0.0.1:3000/hook --vendor tutorcruncher --secret-stdin',
+      ),
     )
-  addVerifyOptions(command).action(async (url: string, options: ReceiverOptions) => {
-    const secret = await readSecret(session, options)
-    const { vendor, timeout: timeoutMs } = options
-    const { verifyReceiver } = await loadContracts()
-    const run = () => verifyReceiver({ vendor, url, secret, timeoutMs })
-    finish(await verify(session, { name: `${vendor}-receiver`, what: 'the receiver', run }, options))
-  })
-}
-
-async function readSecret({ secrets }: Session, { secretEnv, secretStdin }: ReceiverOptions): Promise<string> {
-  if (secretStdin) return secrets.readStdin()
-  if (secretEnv !== undefined) return secrets.readVariable(secretEnv, '--secret-env')
-  const text = 'Could not verify the receiver: there is no secret. Give --secret-env or --secret-stdin.'
-  throw new WebhookError('OPTION_INVALID', text)
+  addVerifyOptions(addSecretOptions(command, "the receiver's secret")).action(
+    async (url: string, options: ReceiverOptions) => {
+      const secret = await readSecret(session, options, 'verify the receiver')
+      const { vendor, timeout: timeoutMs } = options
+      const { verifyReceiver } = await loadContracts()
+      const run = () => verifyReceiver({ vendor, url, secret, timeoutMs })
+      finish(await runVerification(session, { name: `${vendor}-receiver`, what: 'the receiver', run }, options))
+    },
+  )
 }
 
 interface ApiOptions extends VerifyOptions {
@@ -112,9 +99,9 @@ function addVerifyApi(contracts: Command, session: Session, finish: Finish): voi
     .option('--other-api-key-env <name>', 'the same for a key of another workspace; without it, not all is run')
     .addHelpText(
       'after',
-      `
-Example:
-  tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env API_KEY --other-api-key-env OTHER_API_KEY`,
+      examples(
+        'tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env API_KEY --other-api-key-env OTHER_API_KEY',
+      ),
     )
   addVerifyOptions(command).action(async (baseUrl: string, options: ApiOptions) => {
     const { apiKeyEnv, otherApiKeyEnv, timeout: timeoutMs } = options
@@ -123,21 +110,15 @@ Example:
       otherApiKeyEnv === undefined ? undefined : secrets.readVariable(otherApiKeyEnv, '--other-api-key-env')
     const { verifyManagementApi } = await loadContracts()
     const run = () => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs })
-    finish(await verify(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options))
+    finish(
+      await runVerification(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options),
+    )
   })
 }
 
 function addVerifyOptions(command: Command): Command {
   return command
-    .option('--timeout <duration>', 'how long one answer may take, such as 5s or 500ms (default: 5s)', toTimeout)
+    .option('--timeout <duration>', 'how long one answer may take, such as 5s or 500ms (default: 5s)', toDuration)
     .option('--json', 'print the result as JSON, and nothing else')
     .option('--junit <file>', 'also write the result as JUnit XML')
-}
-
-function toTimeout(text: string): number {
-  try {
-    return toMs(text as Duration)
-  } catch {
-    throw new InvalidArgumentError('Give a duration such as 5s or 500ms.')
-  }
 }

@@ -24,7 +24,7 @@ export interface Verification {
 }
 
 /** Runs a verification and tells how it went, on stdout and in the JUnit file. */
-export async function verify(
+export async function runVerification(
   { io, secrets }: Session,
   { name, what, run }: Verification,
   { json, junit }: VerifyOptions,

@@ -1,9 +1,16 @@
 import type { Command } from 'commander'
 import { toJson } from './io.ts'
-import { addSecretOptions, examples, readSecret, type SecretOptions, toDuration, vendorOption } from './shared-options.ts'
 import { formatContracts, formatPaths } from './report.ts'
 import { runVerification, type VerifyOptions } from './run-verification.ts'
 import type { Finish, Session } from './session.ts'
+import {
+  addSecretOptions,
+  examples,
+  readSecret,
+  type SecretOptions,
+  toDuration,
+  vendorOption,
+} from './shared-options.ts'
 import type { VendorId } from './vendors.ts'
 
 /** What runs the contracts; it is loaded by the verbs that need it, so that help is there at once. */

@@ -1,9 +1,9 @@
 /** What the command line ends with. Anything but 0 fails a CI job. */
 export const EXIT = {
   good: 0,
-  /** It ran, and a contract is broken or could not be run as a whole. */
+  /** It ran, and what it looked at is not good: a contract is broken, a payload has problems, a delivery was not taken. */
   mismatch: 1,
-  /** Nothing was verified: wrong options, a missing secret, nobody at the address, a package that is not installed. */
+  /** Nothing was done: wrong options, a missing secret, nobody at the address, a package that is not installed. */
   misuse: 2,
 } as const
 

@@ -3,22 +3,24 @@ import { Command, type CommanderError } from 'commander'
 import { WebhookError } from '../errors.ts'
 import { didYouMean, nearName } from '../near-name.ts'
 import { addContracts } from './contracts.ts'
+import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
 
 const EXAMPLES = `
 Examples:
+  tutor-webhooks events tutorcruncher --search invoice
   tutor-webhooks contracts list
-  tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env TUTORFLOW_API_KEY
 
-Exit codes: 0 all is good, 1 a contract is broken or was not run as a whole, 2 nothing was verified.`
+Exit codes: 0 all is good, 1 what was looked at is not, 2 nothing was done.`
 
 /** The tree of commands. A verb is added by a function such as addContracts. */
 export function createProgram(session: Session, finish: Finish): Command {
   const program = new Command('tutor-webhooks')
-    .description('Contracts of the webhooks of TutorFlow and TutorCruncher.')
+    .description('Look at, check, sign and send the webhooks of TutorFlow and TutorCruncher.')
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES)
+  addEvents(program, session)
   addContracts(program, session, finish)
   connect(program, session.io)
   return program
@@ -56,6 +58,9 @@ function toMisuse(error: CommanderError, command: Command): WebhookError {
   return new WebhookError('OPTION_INVALID', text)
 }
 
+/** The two forms in which commander says that a value is wrong, and what it should be. */
+const INVALID = /^error: (?:option '([^']+)'.* is invalid|.* is invalid for argument '([^']+)')\. (.*)$/s
+
 /** Of what was given, only names are shown, and no values: one may be a secret in the wrong place. */
 function problemOf({ code, message }: CommanderError, command: Command): string {
   if (code === 'commander.unknownOption') {
@@ -69,8 +74,8 @@ function problemOf({ code, message }: CommanderError, command: Command): string 
     return near ? `there is no such command; did you mean "${near}"?` : 'there is no such command.'
   }
   if (code === 'commander.invalidArgument') {
-    const [, option, allowed] = /^error: option '([^']+)'.* is invalid\. (.*)$/s.exec(message) ?? []
-    return `${option} has a wrong value. ${allowed}`
+    const [, option, argument, allowed] = INVALID.exec(message) ?? []
+    return `${option ?? `<${argument}>`} has a wrong value. ${allowed}`
   }
   return `${message.replace(/^error: /, '').replace(/\.$/, '')}.`
 }

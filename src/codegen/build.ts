@@ -89,7 +89,7 @@ async function bundleCli(): Promise<string[]> {
   const build = await rolldown({
     cwd: root,
     input: 'src/cli/main.ts',
-    external: [/^node:/, /^tutor-webhooks\//],
+    external: [/^node:/, /^tutor-webhooks(?:\/|$)/],
     platform: 'node',
   })
   const file = join(dist, 'src/cli/main.js')

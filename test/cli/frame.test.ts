@@ -9,6 +9,7 @@ describe('help', () => {
     '--help',
     '-h',
     'help',
+    'events --help',
     'contracts --help',
     'contracts help list',
     'contracts list --help',
@@ -19,7 +20,7 @@ describe('help', () => {
     const { code, out, err } = await run(args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^Usage: tutor-webhooks/)
-    expect(out).toMatch(/\nExamples?:\n {2}.*tutor-webhooks contracts /)
+    expect(out).toMatch(/\nExamples?:\n {2}.*tutor-webhooks /)
   })
 
   it.each(['', 'contracts'])('without a verb ("%s") is on stderr: nothing was done', async (args) => {
@@ -27,7 +28,9 @@ describe('help', () => {
   })
 
   it('names the exit codes', async () => {
-    expect((await run('--help')).out).toContain('Exit codes: 0 all is good, 1 a contract is broken')
+    expect((await run('--help')).out).toContain(
+      'Exit codes: 0 all is good, 1 what was looked at is not, 2 nothing was done.',
+    )
   })
 })
 
@@ -54,6 +57,7 @@ describe('misuse', () => {
     [`contracts list --jsno=${SECRET}`, 'there is no option --jsno; did you mean "--json"?'],
     [`contracts list -x${SECRET}`, 'there is no option -x.'],
     [`contracts list ${SECRET}`, 'too many arguments'],
+    [`events ${SECRET}`, '<vendor> has a wrong value. Allowed choices are tutorflow, tutorcruncher.'],
     [`contracts ${SECRET}`, 'there is no such command.'],
     ['contracts export', "missing required argument 'dir'. Run"],
     [`${receiver} --secret-env S`, "required option '--vendor <vendor>' not specified. Run"],

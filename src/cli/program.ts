@@ -6,6 +6,7 @@ import { addContracts } from './contracts.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
+import { addValidate } from './validate.ts'
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +22,7 @@ export function createProgram(session: Session, finish: Finish): Command {
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES)
   addEvents(program, session)
+  addValidate(program, session, finish)
   addContracts(program, session, finish)
   connect(program, session.io)
   return program

@@ -54,6 +54,6 @@ export function formatPaths(paths: readonly string[]): string {
   return toLines(paths.map(escapeControls))
 }
 
-function toLines(lines: readonly string[]): string {
+export function toLines(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('')
 }

@@ -1,4 +1,6 @@
-import type { Vendor } from 'tutor-webhooks'
+import type { Vendor, VendorEvent } from 'tutor-webhooks'
+import { WebhookError } from '../errors.ts'
+import { didYouMean } from '../near-name.ts'
 
 /** The vendors of the package, as `--vendor` names them. */
 export const VENDOR_IDS = ['tutorflow', 'tutorcruncher'] as const
@@ -14,4 +16,23 @@ export async function loadVendors(): Promise<readonly Vendor[]> {
 export async function loadVendor(id: VendorId): Promise<Vendor> {
   const vendors = await loadVendors()
   return vendors.find((vendor) => vendor.id === id)!
+}
+
+export interface FoundEvent {
+  readonly vendor: Vendor
+  readonly name: string
+  readonly event: VendorEvent
+}
+
+/** @throws WebhookError EVENT_UNKNOWN, with the name that is nearest */
+export function findEvent(vendors: readonly Vendor[], name: string, doing: string): FoundEvent {
+  const vendor = vendors.find(({ events }) => Object.hasOwn(events, name))
+  if (vendor) return { vendor, name, event: (vendor.events as Record<string, VendorEvent>)[name]! }
+  const titles = vendors.map(({ title }) => title).join(' or ')
+  const near = didYouMean(
+    name,
+    vendors.flatMap(({ events }) => Object.keys(events)),
+  )
+  const text = `Could not ${doing}: no event of ${titles} has this name${near} Run "tutor-webhooks events" for all of them.`
+  throw new WebhookError('EVENT_UNKNOWN', text)
 }

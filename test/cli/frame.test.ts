@@ -10,6 +10,7 @@ describe('help', () => {
     '-h',
     'help',
     'events --help',
+    'validate --help',
     'contracts --help',
     'contracts help list',
     'contracts list --help',

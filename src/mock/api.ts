@@ -27,6 +27,30 @@ export interface ApiContext<Shape extends VendorShape = VendorShape> {
   readonly emit: (name: string, event: VendorEvent, overrides: unknown, options: EmitOptions) => Promise<Delivery[]>
 }
 
+/** What an API reads of a request. A Fetch `Request` fits; a server can do with less. */
+export interface ApiRequest {
+  readonly method: string
+  /** Absolute. */
+  readonly url: string
+  readonly headers: { get(name: string): string | null }
+  /** All of the body. */
+  arrayBuffer(): Promise<ArrayBuffer | Uint8Array>
+}
+
+/** What an API answers, before it has the form of a `Response` or of bytes on a socket. */
+export interface ApiAnswer {
+  readonly status: number
+  /** Beside the content type of a body. */
+  readonly headers?: { readonly [name: string]: string }
+  /** Sent as JSON; without it there is no body. */
+  readonly body?: unknown
+}
+
+/** The answer as the Fetch API has it. */
+export function toResponse({ status, headers = {}, body }: ApiAnswer): Response {
+  return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers })
+}
+
 /** A vendor's own part of a mock: what its API answers, and what of it a test can call. */
 export interface Api<Surface extends object = object> {
   /**
@@ -37,9 +61,9 @@ export interface Api<Surface extends object = object> {
   /** What every URL of the API begins with, for whoever routes requests to it. */
   readonly baseUrls: readonly string[]
   /** Answers a request to the API; `undefined` when it is for somebody else. */
-  handle(request: Request): Promise<Response | undefined>
+  handle(request: ApiRequest): Promise<ApiAnswer | undefined>
   /** How the vendor refuses a request when there were too many, or when it has failed itself. */
-  refuse(kind: 'rate-limit' | 'server-error'): Response
+  refuse(kind: 'rate-limit' | 'server-error'): ApiAnswer
   /** Called with each event before it is delivered. */
   onEmit?(event: OutgoingEvent): void
   /** Called when the mock goes back to its start; its endpoints are gone then. */

@@ -7,6 +7,7 @@ import { createSend, isBelow } from '../deliver/receivers.ts'
 import { reviveDelivery, type SavedDelivery, saveDelivery } from '../deliver/saved.ts'
 import { WebhookError } from '../errors.ts'
 import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
+import { type ApiAnswer, type ApiRequest, toResponse } from './api.ts'
 import { assertList, assertListener, assertRequest, assertVendor } from './arguments.ts'
 import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
@@ -41,6 +42,11 @@ export type Mock<Shape extends VendorShape = VendorShape> = MockCore<Shape> & Sh
 export interface MockCore<Shape extends VendorShape = VendorShape> {
   /** Answers a request to the vendor's API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
+  /**
+   * As `handle`, for servers: it takes less than a `Request`, and gives the answer without making a `Response` of it.
+   * `'connection-reset'` is a fault that was asked for: the connection is to be closed without an answer.
+   */
+  answer(request: ApiRequest): Promise<ApiAnswer | 'connection-reset' | undefined>
   /** What every URL of the API begins with. */
   readonly baseUrls: readonly string[]
   /**
@@ -177,14 +183,21 @@ export function createMock<Shape extends VendorShape>(
     return engine.deliver(dispatches)
   }
 
+  /** What the API answers, or what a fault makes of it. */
+  function answer(request: ApiRequest): Promise<ApiAnswer | 'connection-reset' | undefined> {
+    const isOwn = api.baseUrls.some((base) => isBelow(request.url, base))
+    const disturbance = isOwn ? faults.disturbRequest() : undefined
+    return disturbance ? answerLater(request, disturbance) : api.handle(request)
+  }
+
   /** A request that a reset overtook leaves nothing behind. */
-  async function handleLater(
-    request: Request,
+  async function answerLater(
+    request: ApiRequest,
     disturbance: Promise<ApiRefusal | undefined>,
-  ): Promise<Response | undefined> {
+  ): Promise<ApiAnswer | 'connection-reset' | undefined> {
     const before = generation
     const refusal = await disturbance
-    if (refusal === 'connection-reset') return Response.error()
+    if (refusal === 'connection-reset') return refusal
     if (refusal === undefined && generation === before) return api.handle(request)
     return api.refuse(refusal ?? 'server-error')
   }
@@ -206,9 +219,13 @@ export function createMock<Shape extends VendorShape>(
     async handle(request) {
       assertUsable('answer the request')
       assertRequest(request)
-      const isOwn = api.baseUrls.some((base) => isBelow(request.url, base))
-      const disturbance = isOwn ? faults.disturbRequest() : undefined
-      return disturbance ? handleLater(request, disturbance) : api.handle(request)
+      const answered = await answer(request)
+      if (answered === 'connection-reset') return Response.error()
+      return answered && toResponse(answered)
+    },
+    async answer(request) {
+      assertUsable('answer the request')
+      return answer(request)
     },
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')

@@ -1,5 +1,5 @@
 import { WebhookError } from '../errors.ts'
-import type { Api, ApiContext } from '../mock/api.ts'
+import type { Api, ApiAnswer, ApiContext, ApiRequest } from '../mock/api.ts'
 import { assertOptions, kindOf } from '../options.ts'
 import { assertBranches, branchOf } from './branches.ts'
 import { createPublicProfile } from './factory.ts'
@@ -25,7 +25,7 @@ export function createApi(context: ApiContext<TutorCruncherShape>): Api<TutorCru
   const base = `${context.baseUrl ?? facts.baseUrl.value}/api`
 
   /** Which branches the caller sees; or a refusal; or `undefined` when another handler may know the key. */
-  function accessOf(request: Request): ((branch: unknown) => boolean) | Response | undefined {
+  function accessOf(request: ApiRequest): ((branch: unknown) => boolean) | ApiAnswer | undefined {
     const header = request.headers.get('authorization')
     const key = header && /^token +(\S+)$/i.exec(header)?.[1]
     if (!key) return refuse(facts.invalidKey.value)
@@ -35,13 +35,13 @@ export function createApi(context: ApiContext<TutorCruncherShape>): Api<TutorCru
     return context.unknownKey === 'pass' ? undefined : refuse(facts.invalidKey.value)
   }
 
-  function answer({ collection, id, page }: Route, sees: (branch: unknown) => boolean): Response {
-    if (collection === ACTION_TYPES) return Response.json(actionTypes(), { headers: EMPTY_TEXTS })
+  function answer({ collection, id, page }: Route, sees: (branch: unknown) => boolean): ApiAnswer {
+    if (collection === ACTION_TYPES) return { status: 200, headers: EMPTY_TEXTS, body: actionTypes() }
     const object =
       id === undefined
         ? objects.page(collection, `${base}/${collection}/`, page, sees)
         : objects.find(`/${collection}/${id}/`, sees)
-    return object ? Response.json(object) : refuse(facts.notFound.value)
+    return object ? { status: 200, body: object } : refuse(facts.notFound.value)
   }
 
   return {
@@ -116,8 +116,8 @@ function actionTypes(): object[] {
   })
 }
 
-function refuse({ status, detail }: { status: number; detail: string }): Response {
-  return Response.json({ detail }, { status })
+function refuse({ status, detail }: { status: number; detail: string }): ApiAnswer {
+  return { status, body: { detail } }
 }
 
 /** @throws WebhookError OPTION_INVALID; the key is not shown */

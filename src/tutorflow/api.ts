@@ -1,5 +1,5 @@
 import { WebhookError } from '../errors.ts'
-import type { Api, ApiContext } from '../mock/api.ts'
+import type { Api, ApiAnswer, ApiContext, ApiRequest } from '../mock/api.ts'
 import { assertOptions } from '../options.ts'
 import { decodeJson } from '../sign/encode.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
@@ -59,7 +59,7 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
   }
 
   /** The caller's workspace, or why the request is refused, or `undefined` when another handler may know the key. */
-  function workspaceOf(request: Request): string | Response | undefined {
+  function workspaceOf(request: ApiRequest): string | ApiAnswer | undefined {
     const header = request.headers.get('authorization')
     const key = header && /^Bearer +(\S+)$/i.exec(header)?.[1]
     if (!key?.startsWith(KEY_PREFIX) || key === KEY_PREFIX) return refuse(facts.invalidKey.value, INVALID_KEY)
@@ -67,7 +67,7 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     return context.unknownKey === 'pass' ? undefined : refuse(facts.invalidKey.value, INVALID_KEY)
   }
 
-  async function createFrom(request: Request, workspace: string): Promise<Response> {
+  async function createFrom(request: ApiRequest, workspace: string): Promise<ApiAnswer> {
     const generation = context.generation()
     let body: unknown
     try {
@@ -80,14 +80,14 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     const result = validators['management/create-request'](body)
     if (!result.ok) return refuse(facts.invalidRequest.value, `Validation failed: ${toVendorText(result.problems)}`)
     const { url, events, secret } = result.value
-    return Response.json(create(url, events, secret, workspace), { status: facts.createStatus.value })
+    return { status: facts.createStatus.value, body: create(url, events, secret, workspace) }
   }
 
-  function deleteFor(id: string, workspace: string): Response {
+  function deleteFor(id: string, workspace: string): ApiAnswer {
     if (store.find(id)?.workspace !== workspace)
       return refuse(facts.unknownEndpoint.value, `Webhook endpoint not found: ${id}`)
     store.delete(id)
-    return new Response(null, { status: facts.deleteStatus.value })
+    return { status: facts.deleteStatus.value }
   }
 
   return {
@@ -109,7 +109,7 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
       if (typeof workspace !== 'string') return workspace
       if (id === '' && request.method === 'GET') {
         const own = store.all().filter((endpoint) => endpoint.workspace === workspace)
-        return Response.json({ data: own.map(toListed) })
+        return { status: 200, body: { data: own.map(toListed) } }
       }
       if (id === '' && request.method === 'POST') return createFrom(request, workspace)
       if (id !== '' && request.method === 'DELETE') return deleteFor(id, workspace)
@@ -135,8 +135,8 @@ function toListed({ id, url, events, createdAt }: TutorFlowEndpoint): ListedEndp
   return { id, url, events, createdAt }
 }
 
-function refuse({ status, code }: { status: number; code: string }, message: string): Response {
-  return Response.json({ error: { code, message, status } }, { status })
+function refuse({ status, code }: { status: number; code: string }, message: string): ApiAnswer {
+  return { status, body: { error: { code, message, status } } }
 }
 
 /** Problems in the manner of the error guide's sample, "questionText is required"; no more than a person would read. */

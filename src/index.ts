@@ -16,10 +16,17 @@ export type { FetchFunction, Receiver } from './deliver/receivers.ts'
 export type { SavedAttempt, SavedDelivery } from './deliver/saved.ts'
 export type { Send, SendOptions, SimulatedFailure } from './deliver/send.ts'
 export { type ErrorCode, type ErrorDetails, errorCodes, isWebhookError, WebhookError } from './errors.ts'
-export type { Api, ApiAnswer, ApiContext, ApiRequest } from './mock/api.ts'
+export type { Api, ApiAnswer, ApiContext, ApiExample, ApiRequest } from './mock/api.ts'
 export type { EmitOptions, OutgoingEvent } from './mock/emit.ts'
 export { createMapStore, type EndpointStore, type StoredEndpoint } from './mock/endpoint-store.ts'
 export type { ApiFault, DeliveryFault, Fault, Faults } from './mock/fault-types.ts'
+export type {
+  EndpointField,
+  EndpointLog,
+  EndpointLogPage,
+  ManagedEndpoint,
+  Management,
+} from './mock/management.ts'
 export { createMock, type EventToEmit, type Mock, type MockCore, type Overrides } from './mock/mock.ts'
 export type { MockOptions } from './mock/options.ts'
 export type { DeepPartial } from './mock/overrides.ts'

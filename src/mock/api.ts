@@ -2,6 +2,7 @@ import type { Delivery } from '../deliver/delivery.ts'
 import type { VendorEvent, VendorShape } from '../vendor.ts'
 import type { EmitOptions, OutgoingEvent } from './emit.ts'
 import type { EndpointStore } from './endpoint-store.ts'
+import type { Management } from './management.ts'
 import type { Random } from './random.ts'
 
 /** What a vendor's own part of the mock works with. */
@@ -51,6 +52,15 @@ export function toResponse({ status, headers = {}, body }: ApiAnswer): Response 
   return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers })
 }
 
+/** A GET request to try an API with. */
+export interface ApiExample {
+  readonly url: string
+  /** Known to the API; what `management` makes without a key belongs to it. */
+  readonly key: string
+  /** The key's among them. */
+  readonly headers: { readonly [name: string]: string }
+}
+
 /** A vendor's own part of a mock: what its API answers, and what of it a test can call. */
 export interface Api<Surface extends object = object> {
   /**
@@ -58,6 +68,10 @@ export interface Api<Surface extends object = object> {
    * that give promises.
    */
   readonly surface: Surface
+  /** The same for all vendors: what people do with endpoints. */
+  readonly management: Management
+  /** A request that this API answers with 200. */
+  readonly example: ApiExample
   /** What every URL of the API begins with, for whoever routes requests to it. */
   readonly baseUrls: readonly string[]
   /** Answers a request to the API; `undefined` when it is for somebody else. */

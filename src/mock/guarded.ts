@@ -1,8 +1,8 @@
 type Functions = { readonly [name: string]: unknown }
 
 /**
- * `surface` with `assertUsable` called before each of its functions: objects in it are objects of functions, functions in
- * it give promises.
+ * `surface` with `assertUsable` called before each of its functions: objects in it are objects of functions and plain
+ * values, functions in it give promises.
  */
 export function guarded<Surface extends object>(surface: Surface, assertUsable: (doing: string) => void): Surface {
   const entries = Object.entries(surface).map(([name, part]) => {
@@ -19,9 +19,10 @@ export function guarded<Surface extends object>(surface: Surface, assertUsable: 
 
 function guardedObject(functions: Functions, assertUsable: () => void): Functions {
   const entries = Object.entries(functions).map(([name, run]) => {
+    if (typeof run !== 'function') return [name, run]
     const guardedFunction = (...args: unknown[]) => {
       assertUsable()
-      return (run as (...args: unknown[]) => unknown)(...args)
+      return run(...args)
     }
     return [name, guardedFunction]
   })

@@ -7,7 +7,7 @@ import { createSend, isBelow } from '../deliver/receivers.ts'
 import { reviveDelivery, type SavedDelivery, saveDelivery } from '../deliver/saved.ts'
 import { WebhookError } from '../errors.ts'
 import type { EventName, Vendor, VendorEvent, VendorShape } from '../vendor.ts'
-import { type ApiAnswer, type ApiRequest, toResponse } from './api.ts'
+import { type ApiAnswer, type ApiExample, type ApiRequest, toResponse } from './api.ts'
 import { assertList, assertListener, assertRequest, assertVendor } from './arguments.ts'
 import { composeEvent, type EmitOptions, findEvent, type OutgoingEvent } from './emit.ts'
 import { createMapStore, type EndpointStore } from './endpoint-store.ts'
@@ -15,6 +15,7 @@ import type { Faults } from './fault-types.ts'
 import { ActiveFaults, type ApiRefusal } from './faults.ts'
 import { guarded } from './guarded.ts'
 import { createLiveStore } from './live-store.ts'
+import type { Management } from './management.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
 import { createRandom } from './random.ts'
@@ -49,6 +50,10 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   answer(request: ApiRequest): Promise<ApiAnswer | 'connection-reset' | undefined>
   /** What every URL of the API begins with. */
   readonly baseUrls: readonly string[]
+  /** A request to try the API with, and a key that it knows. */
+  readonly apiExample: ApiExample
+  /** What people do with endpoints, alike for all vendors, whatever the vendor calls them. */
+  readonly management: Management
   /**
    * Makes a valid event, delivers it to every endpoint that gets it, and gives one delivery for each when its first
    * attempt has ended; retries wait for the clock. When no endpoint gets it: an empty list.
@@ -62,6 +67,13 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
     overrides?: Overrides<Shape['events'], N> | Uint8Array,
     options?: EmitOptions,
   ): Promise<Delivery[]>
+  /**
+   * A valid event of this name, as `emit` makes it without overrides and before its envelope; `undefined` for a reserved
+   * one. Nothing is sent, and no chance is used up.
+   *
+   * @throws WebhookError EVENT_UNKNOWN
+   */
+  example(name: EventName<Shape>): unknown
   /** As `emit` for several events at once; when one of them is refused, none is delivered. */
   emitAll(events: readonly EventToEmit<Shape>[]): Promise<Delivery[]>
   readonly clock: {
@@ -214,8 +226,9 @@ export function createMock<Shape extends VendorShape>(
     await engine.idle()
   }
 
-  const core: MockCore<Shape> = {
+  const core: Omit<MockCore<Shape>, 'management'> = {
     baseUrls: api.baseUrls,
+    apiExample: api.example,
     async handle(request) {
       assertUsable('answer the request')
       assertRequest(request)
@@ -230,6 +243,10 @@ export function createMock<Shape extends VendorShape>(
     async emit(name, overrides, emitOptions = {}) {
       assertUsable('emit the event')
       return deliver(() => [compose(findEvent(vendor, name), { name, overrides, options: emitOptions })])
+    },
+    example(name) {
+      const context = { now: clock.now(), baseUrl, options }
+      return findEvent(vendor, name).create?.(createRandom(seed), {}, context)
     },
     async emitAll(events) {
       assertUsable('emit the events')
@@ -294,6 +311,6 @@ export function createMock<Shape extends VendorShape>(
   }
   return Object.defineProperties(
     core,
-    Object.getOwnPropertyDescriptors(guarded(api.surface, assertUsable)),
+    Object.getOwnPropertyDescriptors(guarded({ ...api.surface, management: api.management }, assertUsable)),
   ) as Mock<Shape>
 }

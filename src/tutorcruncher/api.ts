@@ -5,6 +5,7 @@ import { assertBranches, branchOf } from './branches.ts'
 import { createPublicProfile } from './factory.ts'
 import { facts } from './facts.ts'
 import { createIntegrations } from './integrations.ts'
+import { createManagement } from './management.ts'
 import { collectionPaths } from './models.ts'
 import { SentObjects } from './objects.ts'
 import { type ActionEntry, actions } from './schemas.ts'
@@ -13,6 +14,7 @@ import { validators } from './webhook.ts'
 
 const COLLECTIONS = new Set<string>(Object.values(collectionPaths))
 const PROFILE = 'public-profile'
+const OWN_KEY = 'mock'
 
 /**
  * TutorCruncher's own part of the mock: the page of integrations, the public profile, and of the API what belongs to
@@ -44,10 +46,15 @@ export function createApi(context: ApiContext<TutorCruncherShape>): Api<TutorCru
     return object ? { status: 200, body: object } : refuse(facts.notFound.value)
   }
 
+  const integrations = createIntegrations(context)
+  const key = context.apiKeys?.[0] ?? OWN_KEY
+
   return {
     baseUrls: [base],
+    management: createManagement(integrations),
+    example: { url: `${base}/${ACTION_TYPES}/`, key, headers: { Authorization: `token ${key}` } },
     surface: {
-      integrations: createIntegrations(context),
+      integrations,
       async emitPublicProfile(overrides, options = {}) {
         assertOptions(options, ['extension', 'unchecked'], 'emit the public profile')
         const { extension = facts.publicProfile.value, ...emitOptions } = options

@@ -75,7 +75,7 @@ export interface Integrations {
   refreshSocketAppointments(id: string): ListedIntegration
 }
 
-const KINDS = ['webhook', 'socket']
+export const KINDS = ['webhook', 'socket']
 const DAY_MS = facts.socketRefreshSeconds.value * 1000
 
 export function createIntegrations(context: ApiContext<TutorCruncherShape>): Integrations {

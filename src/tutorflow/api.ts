@@ -5,6 +5,7 @@ import { decodeJson } from '../sign/encode.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
 import type { EventName } from '../vendor.ts'
 import { facts } from './facts.ts'
+import { createManagement } from './management.ts'
 import { validators } from './schemas.ts'
 import type { TutorFlowEndpoint, TutorFlowShape } from './shape.ts'
 
@@ -90,18 +91,21 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     return { status: facts.deleteStatus.value }
   }
 
+  const ownKey = context.apiKeys?.[0] ?? OWN_KEY
+  const endpoints: Endpoints = {
+    create(input) {
+      const { url, events, secret } = assertInput(input, context.apiKeys)
+      return create(url, events, secret, input.apiKey ?? ownKey)
+    },
+    list: () => store.all().map(toListed),
+    delete: (id) => store.delete(id),
+  }
+
   return {
     baseUrls: [base],
-    surface: {
-      endpoints: {
-        create(input) {
-          const { url, events, secret } = assertInput(input, context.apiKeys)
-          return create(url, events, secret, input.apiKey ?? context.apiKeys?.[0] ?? OWN_KEY)
-        },
-        list: () => store.all().map(toListed),
-        delete: (id) => store.delete(id),
-      },
-    },
+    surface: { endpoints },
+    management: createManagement(endpoints, context),
+    example: { url: base, key: ownKey, headers: { Authorization: `Bearer ${ownKey}` } },
     async handle(request) {
       const id = endpointId(request.url, base)
       if (id === undefined) return undefined

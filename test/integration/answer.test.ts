@@ -15,7 +15,9 @@ const FLOW = 'https://api.tutorflow.io/v1/platform/webhooks'
 const CRUNCHER = 'https://secure.tutorcruncher.com/api'
 const endpoint = { url: 'https://myapp.com/webhooks', events: ['evaluation.completed'] }
 
-it.each([
+type Row = [string, unknown, string, string, string, object | undefined, number]
+
+it.each<Row>([
   ['a list', tutorflow, 'GET', FLOW, 'Bearer tf_platform_a', undefined, 200],
   ['a created endpoint', tutorflow, 'POST', FLOW, 'Bearer tf_platform_a', endpoint, 201],
   ['a broken request', tutorflow, 'POST', FLOW, 'Bearer tf_platform_a', { url: 1 }, 400],
@@ -23,7 +25,7 @@ it.each([
   ['an unknown endpoint', tutorflow, 'DELETE', `${FLOW}/wh_1`, 'Bearer tf_platform_a', undefined, 404],
   ['an empty page', tutorcruncher, 'GET', `${CRUNCHER}/clients/`, 'token a', undefined, 200],
   ['a list with a header of its own', tutorcruncher, 'GET', `${CRUNCHER}/action-types/`, 'token a', undefined, 200],
-] as const)('answers %s of the least request as it answers a Request', async (_what, vendor, ...rest) => {
+])('answers %s of the least request as it answers a Request', async (_what, vendor, ...rest) => {
   const [method, url, authorization, body, status] = rest
   const mocks = [1, 2].map(() => createMock(vendor as never, { baseUrl: new URL(url).origin }) as Mock)
   const answer = (await mocks[0]!.answer(request(method, url, authorization, body))) as ApiAnswer

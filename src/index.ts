@@ -14,6 +14,7 @@ export type {
 export type { LogLimits } from './deliver/log.ts'
 export type { FetchFunction, Receiver } from './deliver/receivers.ts'
 export type { SavedAttempt, SavedDelivery } from './deliver/saved.ts'
+export { ScaledClock, type ScaledClockOptions, type Timers, type TimeScale } from './deliver/scaled-clock.ts'
 export type { Send, SendOptions, SimulatedFailure } from './deliver/send.ts'
 export { type ErrorCode, type ErrorDetails, errorCodes, isWebhookError, WebhookError } from './errors.ts'
 export type { Api, ApiAnswer, ApiContext, ApiExample, ApiRequest } from './mock/api.ts'

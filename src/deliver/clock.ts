@@ -1,5 +1,6 @@
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { Agenda, runAll } from './agenda.ts'
 
 /** A span of time: milliseconds as a number, or a text such as `'250ms'`, `'30s'`, `'2.5m'`, `'1h'`. */
 export type Duration = number | `${number}ms` | `${number}s` | `${number}m` | `${number}h`
@@ -30,16 +31,6 @@ export function toMs(duration: Duration): number {
   throw new WebhookError('OPTION_INVALID', text)
 }
 
-interface Task {
-  run: (() => Promise<void>) | undefined
-}
-
-/** All that is due at one moment, in the order in which it was scheduled: retries fall due in waves. */
-interface Moment {
-  readonly due: number
-  readonly tasks: Task[]
-}
-
 /**
  * A clock that stands still until it is told to move, and uses no timers: what is due runs inside `advance` and
  * `settle`, in order of time, and time moves on only when it has ended. So real I/O is awaited, fake timers of a test
@@ -48,9 +39,7 @@ interface Moment {
 export class VirtualClock implements Clock {
   #now: number
   #running = false
-  /** Moments that have tasks, the first on top. */
-  readonly #heap: Moment[] = []
-  readonly #moments = new Map<number, Moment>()
+  readonly #agenda = new Agenda()
   readonly #beforeJump: (ms: number) => Promise<void> | undefined
 
   /** @param beforeJump awaited before each move, once `now` is where it goes */
@@ -64,24 +53,21 @@ export class VirtualClock implements Clock {
   }
 
   schedule(delayMs: number, run: () => Promise<void>): () => void {
-    const task: Task = { run }
-    this.#momentAt(this.#now + delayMs).tasks.push(task)
-    return () => {
-      task.run = undefined
-    }
+    return this.#agenda.add(this.#now + delayMs, run)
   }
 
   advance(duration: Duration): Promise<void> {
     return this.#exclusively('advance', async () => {
       const target = this.#now + toMs(duration)
-      for (let next = this.#next(); next && next.due <= target; next = this.#next()) await this.#run(next)
+      for (let next = this.#agenda.next; next !== undefined && next <= target; next = this.#agenda.next)
+        await this.#run(next)
       await this.#moveTo(target)
     })
   }
 
   settle(): Promise<void> {
     return this.#exclusively('settle', async () => {
-      for (let next = this.#next(); next; next = this.#next()) await this.#run(next)
+      for (let next = this.#agenda.next; next !== undefined; next = this.#agenda.next) await this.#run(next)
     })
   }
 
@@ -98,29 +84,9 @@ export class VirtualClock implements Clock {
     }
   }
 
-  #momentAt(due: number): Moment {
-    const known = this.#moments.get(due)
-    if (known) return known
-    const moment: Moment = { due, tasks: [] }
-    this.#moments.set(due, moment)
-    push(this.#heap, moment)
-    return moment
-  }
-
-  /** Runs all that is due at one moment, at once, as a vendor would. */
-  async #run(moment: Moment): Promise<void> {
-    await this.#moveTo(moment.due)
-    this.#takeFirst()
-    // A set, because runs that are awaited together may share one promise.
-    const runs = new Set<Promise<void>>()
-    for (const { run } of moment.tasks) if (run) runs.add(run())
-    await Promise.all(runs)
-  }
-
-  /** What is scheduled for the same time from now on comes in a moment of its own. */
-  #takeFirst(): void {
-    this.#moments.delete(this.#heap[0]!.due)
-    pop(this.#heap)
+  async #run(due: number): Promise<void> {
+    await this.#moveTo(due)
+    await runAll(this.#agenda.take())
   }
 
   async #moveTo(at: number): Promise<void> {
@@ -129,12 +95,6 @@ export class VirtualClock implements Clock {
     this.#now = at
     const waiting = this.#beforeJump(ms)
     if (waiting) await waiting
-  }
-
-  /** The first moment with something to run; those whose tasks were all taken back are dropped on the way. */
-  #next(): Moment | undefined {
-    while (this.#heap.length > 0 && !this.#heap[0]!.tasks.some(({ run }) => run)) this.#takeFirst()
-    return this.#heap[0]
   }
 }
 
@@ -151,31 +111,4 @@ export class SystemClock implements Clock {
     ;(timer as { unref?: () => void }).unref?.()
     return () => clearTimeout(timer)
   }
-}
-
-function push(heap: Moment[], moment: Moment): void {
-  let at = heap.length
-  heap.push(moment)
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (heap[parent]!.due < moment.due) break
-    heap[at] = heap[parent]!
-    at = parent
-  }
-  heap[at] = moment
-}
-
-function pop(heap: Moment[]): void {
-  const last = heap.pop()!
-  if (heap.length === 0) return
-  let at = 0
-  for (;;) {
-    let child = 2 * at + 1
-    if (child >= heap.length) break
-    if (child + 1 < heap.length && heap[child + 1]!.due < heap[child]!.due) child++
-    if (last.due < heap[child]!.due) break
-    heap[at] = heap[child]!
-    at = child
-  }
-  heap[at] = last
 }

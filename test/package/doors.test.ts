@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const doors: Record<string, string[]> = {
-  '.': ['WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorcruncher', 'tutorflow'],
+  '.': ['ScaledClock', 'WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorcruncher', 'tutorflow'],
   './tutorflow': [
     'diagnose',
     'encode',

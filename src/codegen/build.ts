@@ -136,7 +136,7 @@ function declarations(): void {
   execFileSync(process.execPath, [tsc, '-p', join(root, 'src/codegen/tsconfig.build.json')], { stdio: 'inherit' })
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.d.ts'))) {
     const text = readFileSync(join(dist, path), 'utf8')
-    const withEnding = (ending: string) => text.replace(/(from |import\()'(\.[^']*)\.ts'/g, `$1'$2.${ending}'`)
+    const withEnding = (ending: string) => text.replace(/((?:from |import\()['"]\.[^'"]*)\.ts(?=['"])/g, `$1.${ending}`)
     writeFileSync(join(dist, path), withEnding('js'))
     writeFileSync(join(dist, path.replace(/\.d\.ts$/, '.d.cts')), withEnding('cjs'))
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** The built package, as it is published; `npm test` builds it first. */
@@ -75,11 +75,25 @@ describe.each(Object.entries(doors))('%s', (door, names) => {
       [target.import.types, '.js'],
       [target.default.types, '.cjs'],
     ]) {
-      const relative = [...readFileSync(types, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path]) => path!)
-      for (const path of relative) expect(path.endsWith(ending), `${types} imports ${path}`).toBe(true)
+      for (const path of relativeImports(types)) expect(path.endsWith(ending), `${types} imports ${path}`).toBe(true)
     }
   })
 })
+
+it('has no declaration that imports a source', () => {
+  const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((one) =>
+    /\.d\.c?ts$/.test(one),
+  )
+  for (const path of declarations) {
+    const sources = relativeImports(`dist/${path}`).filter((one) => one.endsWith('.ts'))
+    expect(sources, path).toEqual([])
+  }
+})
+
+function relativeImports(declaration: string): string[] {
+  const imports = readFileSync(declaration, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)
+  return [...imports].map(([, path]) => path!)
+}
 
 it.each(['./tutorflow', './tutorcruncher'])('%s is one file in Node, which imports nothing', (door) => {
   const { node, import: neutral, default: cjs } = manifest.exports[door]

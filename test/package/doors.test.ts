@@ -39,7 +39,7 @@ const doors: Record<string, string[]> = {
     'verifySignature',
   ],
   './node': ['fromNodeListener', 'fromUrl'],
-  './mocks': ['createTutorCruncherMock', 'createTutorFlowMock'],
+  './mocks': ['createTutorCruncherMock', 'createTutorFlowMock', 'listenOptions'],
   './contracts': ['exportContracts', 'listContracts', 'verifyManagementApi', 'verifyPayloads', 'verifyReceiver'],
 }
 

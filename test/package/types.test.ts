@@ -11,13 +11,14 @@ import { createServer } from 'node:http'
 import { setupServer } from 'msw/node'
 import { createMock, isWebhookError, tutorflow } from 'tutor-webhooks'
 import { verifyManagementApi } from 'tutor-webhooks/contracts'
-import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorCruncherMock, createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { fromNodeListener } from 'tutor-webhooks/node'
 import { validators, verify } from 'tutor-webhooks/tutorflow'
 import * as tutorcruncher from 'tutor-webhooks/tutorcruncher'
 
 const mock = createTutorFlowMock({ receiver: fromNodeListener(createServer()) })
 const server = setupServer(...mock.handlers)
+server.listen(listenOptions('error'))
 export async function run(): Promise<unknown[]> {
   const [delivery] = await mock.emit('evaluation.completed', { score: 1 })
   await using other = createMock(tutorflow)

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { HttpHandler } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { setupServer } from 'msw/node'
 import type { Delivery, Receiver } from 'tutor-webhooks'
-import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { expectTypeOf, it } from 'vitest'
 
 const mock = createTutorFlowMock()
@@ -34,6 +36,13 @@ it('endpoints take known event names', () => {
   mock.endpoints.create({ url: 'https://myapp.com', events: ['evaluation.completed', 'course.deployed'] })
   // @ts-expect-error no such event
   mock.endpoints.create({ url: 'https://myapp.com', events: ['evaluation.complete'] })
+})
+
+it('listenOptions are what server.listen and worker.start take', () => {
+  setupServer().listen(listenOptions('error'))
+  setupWorker().start(listenOptions('warn'))
+  // @ts-expect-error no such choice
+  listenOptions('eror')
 })
 
 it('handlers are what setupServer takes', () => {

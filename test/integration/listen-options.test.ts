@@ -5,7 +5,7 @@ import { setupServer } from 'msw/node'
 import { createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 
-// The same on msw 3 is test/consumers/shared/listen-options.test.mjs, which needs Node 24.
+// The same on msw 3 is test/consumers/shared/node-test/test/listen-options.test.js, run on Node 24.
 const receiver = createServer((request, response) => {
   request.resume()
   response.writeHead(204).end()

@@ -41,6 +41,8 @@ const answers: { readonly [status: number]: keyof TutorFlowSchemas } = {
   400: 'error',
   401: 'error',
   404: 'error',
+  429: 'error',
+  500: 'error',
 }
 
 /** A body that its schema takes as it is; with 204 there is none. */
@@ -130,8 +132,20 @@ describe('the mock, asked all that is in the pact,', () => {
     unknownRoute: /^Cannot [A-Z]+ \//,
   }
   const facts = Object.entries(tutorflow.facts).filter(([, { value }]) => Object.hasOwn(Object(value), 'code'))
+  // Nobody can bring a provider to these by requests: the mock has them where a fault asks for it, and no pact has them.
+  const ofFaults = { rateLimit: 'rate-limit', serverError: 'server-error' } as const
+  const ofRequests = facts.filter(([name]) => !Object.hasOwn(ofFaults, name))
 
-  it.each(facts)('refuses as the fact %s has it', (name, { value }) => {
+  it.each(Object.entries(ofFaults))('refuses as the fact %s has it, by the schema of errors', async (name, kind) => {
+    const mock = createMock(tutorflow)
+    mock.faults.add({ kind })
+    const response = (await mock.handle(new Request(mock.baseUrls[0]!)))!
+    const content = await response.json()
+    expectAnswer(response.status, content)
+    expect(content).toMatchObject({ error: { ...(Object.fromEntries(facts)[name]!.value as object) } })
+  })
+
+  it.each(ofRequests)('refuses as the fact %s has it', (name, { value }) => {
     const refusal = { ...(value as object), message: expect.stringMatching(refusals[name] ?? /(?!)/) }
     expect(seen).toContainEqual({ status: expect.any(Number), content: { error: refusal } })
   })

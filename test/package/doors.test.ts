@@ -6,7 +6,16 @@ import { describe, expect, it } from 'vitest'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const doors: Record<string, string[]> = {
-  '.': ['ScaledClock', 'WebhookError', 'createMapStore', 'createMock', 'errorCodes', 'isWebhookError', 'tutorcruncher', 'tutorflow'],
+  '.': [
+    'ScaledClock',
+    'WebhookError',
+    'createMapStore',
+    'createMock',
+    'errorCodes',
+    'isWebhookError',
+    'tutorcruncher',
+    'tutorflow',
+  ],
   './tutorflow': [
     'diagnose',
     'encode',

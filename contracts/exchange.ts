@@ -14,6 +14,13 @@ export interface HttpAnswer {
   readonly body: Buffer
 }
 
+/** How long something may take. */
+export interface Limits {
+  readonly timeoutMs: number
+  /** Ends it before. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Sends one request on a connection of its own and gives the whole answer. Redirects are not followed, proxies are not used.
  *
@@ -21,10 +28,11 @@ export interface HttpAnswer {
  */
 export async function exchange(
   { method, url, headers = {}, body }: HttpRequest,
-  timeoutMs: number,
+  { timeoutMs, signal }: Limits,
 ): Promise<HttpAnswer> {
   const request = url.startsWith('https:') ? requestHttps : requestHttp
-  const options = { method, agent: false, headers, signal: AbortSignal.timeout(timeoutMs) }
+  const deadline = AbortSignal.timeout(timeoutMs)
+  const options = { method, agent: false, headers, signal: signal ? AbortSignal.any([signal, deadline]) : deadline }
   try {
     return await new Promise<HttpAnswer>((resolve, reject) => {
       const outgoing = request(url, options, (incoming) => {

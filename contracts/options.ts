@@ -13,6 +13,16 @@ export function assertTimeout(timeoutMs: number | undefined, doing: string): voi
   throw invalid(doing, `timeoutMs must be a whole number from 1 to ${LONGEST_TIMEOUT_MS}`)
 }
 
+/**
+ * Refuses a `signal` that is none.
+ *
+ * @throws WebhookError OPTION_INVALID
+ */
+export function assertSignal(signal: unknown, doing: string): void {
+  if (signal === undefined || signal instanceof AbortSignal) return
+  throw invalid(doing, 'signal must be an AbortSignal')
+}
+
 export function invalid(doing: string, problem: string): WebhookError {
   return new WebhookError('OPTION_INVALID', `Could not ${doing}: ${problem}.`)
 }

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { exchange, type HttpAnswer, parseJson } from './exchange.ts'
+import { exchange, type HttpAnswer, type Limits, parseJson } from './exchange.ts'
 import { createRedactor, type Redactor } from './redact.ts'
 
 const PATH = '/v1/platform/webhooks'
@@ -21,18 +21,23 @@ export interface Provider {
    * @throws Error (as a rejection) with the reason when the provider does not make it
    */
   createEndpoint(apiKey: string): Promise<string>
-  /** Deletes every endpoint that was made and not deleted since; tells of each that could not be. */
+  /**
+   * Deletes every endpoint that was made and not deleted since; tells of each that could not be. Waits for those that are
+   * being made.
+   */
   removeEndpoints(): Promise<string[]>
   /** Takes keys, and the secrets that the provider has shown, out of a text. */
   readonly redact: Redactor['redact']
 }
 
-export function createProvider(baseUrl: string, apiKeys: readonly string[], timeoutMs: number): Provider {
+/** After the signal nothing is sent any more, but to remove what was made. */
+export function createProvider(baseUrl: string, apiKeys: readonly string[], { timeoutMs, signal }: Limits): Provider {
   const origin = baseUrl.replace(/\/$/, '')
   const redactor = createRedactor(apiKeys)
   /** The authorization that each was made with, by id. */
   const made = new Map<string, string | undefined>()
   let untold = 0
+  const creations: Promise<unknown>[] = []
 
   function remember({ method, path, headers }: ProviderRequest, { status, body }: HttpAnswer): void {
     const content = parseJson(body)
@@ -45,16 +50,24 @@ export function createProvider(baseUrl: string, apiKeys: readonly string[], time
     else made.set(id, headers.authorization)
   }
 
-  async function send(request: ProviderRequest): Promise<HttpAnswer> {
-    const answer = await exchange({ ...request, url: origin + request.path }, timeoutMs)
+  async function put(request: ProviderRequest, signal?: AbortSignal): Promise<HttpAnswer> {
+    const answer = await exchange({ ...request, url: origin + request.path }, { timeoutMs, signal })
     remember(request, answer)
     return answer
+  }
+
+  function send(request: ProviderRequest): Promise<HttpAnswer> {
+    if (request.method !== 'POST' || signal?.aborted) return put(request, signal)
+    // A creation that is under way is not broken off: nobody would know of the endpoint that it makes.
+    const creation = put(request)
+    creations.push(creation)
+    return creation
   }
 
   async function remove(id: string, authorization: string | undefined): Promise<string | undefined> {
     const path = `${PATH}/${encodeURIComponent(id)}`
     try {
-      const { status } = await send({ method: 'DELETE', path, headers: authorization ? { authorization } : {} })
+      const { status } = await put({ method: 'DELETE', path, headers: authorization ? { authorization } : {} })
       const isGone = status === 404 || (status >= 200 && status <= 299)
       return isGone ? undefined : `${id}: DELETE was answered with ${status}`
     } catch (error) {
@@ -73,6 +86,7 @@ export function createProvider(baseUrl: string, apiKeys: readonly string[], time
       return id
     },
     async removeEndpoints() {
+      await Promise.allSettled(creations)
       const failures = untold > 0 ? [`${untold} whose id the provider did not tell`] : []
       for (const [id, authorization] of made) {
         const failure = await remove(id, authorization)

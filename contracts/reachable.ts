@@ -1,24 +1,24 @@
 import { connect } from 'node:net'
 import { WebhookError } from '../src/index.ts'
+import type { Limits } from './exchange.ts'
+
+interface Caller extends Limits {
+  readonly doing: string
+  /** The name that the caller knows the address by. */
+  readonly option: string
+}
 
 /**
  * Refuses to begin when nothing listens at `baseUrl`.
  *
- * @param option the name that the caller knows it by
- *
  * @throws WebhookError (as a rejection) PROVIDER_UNREACHABLE
  */
-export async function assertReachable(
-  baseUrl: string,
-  timeoutMs: number,
-  doing: string,
-  option = 'baseUrl',
-): Promise<void> {
+export async function assertReachable(baseUrl: string, { doing, option, timeoutMs, signal }: Caller): Promise<void> {
   const { hostname, port, protocol } = new URL(baseUrl)
   const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)) }
   try {
     await new Promise<void>((resolve, reject) => {
-      const socket = connect({ ...target, timeout: timeoutMs }, resolve)
+      const socket = connect({ ...target, timeout: timeoutMs, signal }, resolve)
       socket.once('error', reject)
       socket.once('timeout', () => reject(new Error(`no connection within ${timeoutMs} ms`)))
       socket.once('connect', () => socket.destroy()).once('timeout', () => socket.destroy())

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createDelivery, REPEATED } from './delivery.ts'
-import { exchange, type HttpAnswer } from './exchange.ts'
+import { exchange, type HttpAnswer, type Limits } from './exchange.ts'
 import type { PactInteraction } from './pact-document.ts'
 
 /** The receiver under verification. */
@@ -13,13 +13,13 @@ export interface Receiver {
   deliver(interaction: PactInteraction): Promise<HttpAnswer>
 }
 
-export function createReceiver(url: string, secret: string, timeoutMs: number): Receiver {
+export function createReceiver(url: string, secret: string, limits: Limits): Receiver {
   const secrets = { endpoint: secret, another: randomUUID() }
 
   return {
     async deliver(interaction) {
       const { headers, body } = createDelivery(interaction, secrets, Date.now())
-      const send = () => exchange({ method: 'POST', url, headers, body }, timeoutMs)
+      const send = () => exchange({ method: 'POST', url, headers, body }, limits)
       if (interaction.providerStates?.some(({ name }) => name === REPEATED)) {
         const first = await send()
         // A receiver that refuses it the first time has not come to the repetition.

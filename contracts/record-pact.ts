@@ -71,7 +71,7 @@ async function recordHttp(pact: Pact, example: HttpExample) {
       const sent: Record<string, string> = Matchers.reify(headers)
       if (body) sent['Content-Type'] = 'application/json'
       const target = url + Matchers.reify<string>(path)
-      return exchange({ method, url: target, headers: sent, body: body && JSON.stringify(body) }, 5000)
+      return exchange({ method, url: target, headers: sent, body: body && JSON.stringify(body) }, { timeoutMs: 5000 })
     })
   return { status: answer!.status, body: parseJson(answer!.body) }
 }

@@ -1,12 +1,14 @@
-import { type StdioOptions, spawn } from 'node:child_process'
+import { type SpawnOptions, type StdioOptions, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
+import type { Limits } from './exchange.ts'
 import { type PactDocument, PREPARED } from './pact-document.ts'
 import { parseReport, type VerifierReport } from './verifier-report.ts'
 
-export interface VerifierRun {
+/** `timeoutMs` is how long one request may take. */
+export interface VerifierRun extends Limits {
   /** Where pact is installed. */
   readonly pactModule: string
   readonly pact: PactDocument
@@ -14,8 +16,6 @@ export interface VerifierRun {
   readonly providerBaseUrl?: string
   /** For messages: what the provider sends, by the description of the interaction. */
   readonly payloads?: { readonly [description: string]: unknown }
-  /** How long one request may take. */
-  readonly timeoutMs: number
 }
 
 /**
@@ -57,7 +57,8 @@ export function runVerifier(run: VerifierRun): Promise<VerifierReport> {
  * and filters from the environment, blocks a thread, and an unexpected failure of its proxy would end the caller.
  */
 async function startVerifier(run: VerifierRun): Promise<VerifierReport> {
-  const { pactModule, pact, providerBaseUrl, payloads = {}, timeoutMs } = run
+  const { pactModule, pact, providerBaseUrl, payloads = {}, timeoutMs, signal } = run
+  signal?.throwIfAborted()
   const folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-verify-'))
   try {
     const file = join(folder, 'pact.json')
@@ -65,7 +66,10 @@ async function startVerifier(run: VerifierRun): Promise<VerifierReport> {
     const options = { provider: 'provider', pactUrls: [file], timeout: timeoutMs, logLevel: 'error', providerBaseUrl }
     const deadlineMs = 30_000 + pact.interactions.length * timeoutMs
     // As JSON, undefined options go: pact refuses them.
-    const said = await converse({ pactModule, options, payloads }, { env: environment(folder), timeout: deadlineMs })
+    const said = await converse(
+      { pactModule, options, payloads },
+      { env: environment(folder), timeout: deadlineMs, signal },
+    )
     return parseReport(said)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -73,10 +77,10 @@ async function startVerifier(run: VerifierRun): Promise<VerifierReport> {
 }
 
 /** Starts the other process, says `input` to it and gives what it says. */
-function converse(input: object, limits: { env: NodeJS.ProcessEnv; timeout: number }): Promise<string> {
+function converse(input: object, surroundings: Pick<SpawnOptions, 'env' | 'timeout' | 'signal'>): Promise<string> {
   return new Promise((resolve, reject) => {
     const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', 'ipc']
-    const child = spawn(process.execPath, ['-e', SCRIPT], { ...limits, stdio, killSignal: 'SIGKILL' })
+    const child = spawn(process.execPath, ['-e', SCRIPT], { ...surroundings, stdio, killSignal: 'SIGKILL' })
     let said = ''
     let complaint = ''
     child.stderr?.on('data', (chunk) => {

@@ -1,6 +1,6 @@
 import { assertOptions } from '../src/options.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertTimeout, invalid } from './options.ts'
+import { assertSignal, assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument } from './pact-document.ts'
 import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' with { type: 'json' }
 import { createProvider } from './provider.ts'
@@ -8,6 +8,7 @@ import { assertReachable } from './reachable.ts'
 import { startRelay } from './relay.ts'
 import { createResult, redactInteraction, type VerificationResult, type VerifiedInteraction } from './result.ts'
 import { prepareStates, usesKey } from './states.ts'
+import { unlessStopped } from './stop.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
 export interface VerifyManagementApiOptions {
@@ -19,6 +20,11 @@ export interface VerifyManagementApiOptions {
   readonly otherApiKey?: string | undefined
   /** How long the provider may take for one answer. @default 5000 */
   readonly timeoutMs?: number | undefined
+  /**
+   * Stops the verification. That does not reject but gives a result: it is not ok, nothing in it was run, and it tells which
+   * endpoints could not be deleted. An endpoint that is being made is waited for and deleted, too.
+   */
+  readonly signal?: AbortSignal | undefined
 }
 
 const DOING = 'verify the management API'
@@ -34,10 +40,10 @@ const PACT: PactDocument = pactFile
  */
 export async function verifyManagementApi(options: VerifyManagementApiOptions): Promise<VerificationResult> {
   assertApiOptions(options)
-  const { baseUrl, apiKey, otherApiKey, timeoutMs = 5000 } = options
+  const { baseUrl, apiKey, otherApiKey, timeoutMs = 5000, signal } = options
   const pactModule = locatePact()
-  await assertReachable(baseUrl, timeoutMs, DOING)
-  const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], timeoutMs)
+  const limits = { timeoutMs, signal }
+  const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], limits)
   const relay = await startRelay((request, number) => {
     const interaction = PACT.interactions[number]
     const authorization = interaction && usesKey(interaction) && { authorization: `Bearer ${apiKey}` }
@@ -46,11 +52,14 @@ export async function verifyManagementApi(options: VerifyManagementApiOptions): 
   let interactions: VerifiedInteraction[] = []
   let notRemoved: string[] = []
   try {
-    const candidates: Candidate[] = []
-    for (const one of PACT.interactions) candidates.push(await prepareStates(one, provider, { apiKey, otherApiKey }))
-    // The relay has given up on the provider before pact gives up on the relay.
-    const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000 }
-    interactions = await verifyCandidates(PACT, candidates, run, relay)
+    interactions = await unlessStopped(PACT, signal, async () => {
+      await assertReachable(baseUrl, { doing: DOING, option: 'baseUrl', ...limits })
+      const candidates: Candidate[] = []
+      for (const one of PACT.interactions) candidates.push(await prepareStates(one, provider, { apiKey, otherApiKey }))
+      // The relay has given up on the provider before pact gives up on the relay.
+      const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000, signal }
+      return verifyCandidates(PACT, candidates, run, relay)
+    })
   } finally {
     await relay.close()
     notRemoved = await provider.removeEndpoints()
@@ -62,8 +71,8 @@ export async function verifyManagementApi(options: VerifyManagementApiOptions): 
 }
 
 function assertApiOptions(options: VerifyManagementApiOptions): void {
-  assertOptions(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs'], DOING)
-  const { baseUrl, apiKey, otherApiKey, timeoutMs } = options
+  assertOptions(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs', 'signal'], DOING)
+  const { baseUrl, apiKey, otherApiKey, timeoutMs, signal } = options
   if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#@]+\/?$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalid(DOING, 'baseUrl must be the origin of the provider, such as "http://127.0.0.1:3000"')
   }
@@ -71,6 +80,7 @@ function assertApiOptions(options: VerifyManagementApiOptions): void {
   if (otherApiKey !== undefined) assertKey(otherApiKey, 'otherApiKey')
   if (otherApiKey === apiKey) throw invalid(DOING, 'otherApiKey must be a key of another workspace, not apiKey again')
   assertTimeout(timeoutMs, DOING)
+  assertSignal(signal, DOING)
 }
 
 /** What was given instead of a key is not shown: it may be a secret of another kind. */

@@ -2,7 +2,7 @@ import { WebhookError } from '../src/index.ts'
 import { assertOptions } from '../src/options.ts'
 import { findObstacle, type VendorId } from './delivery.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertTimeout, invalid } from './options.ts'
+import { assertSignal, assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument, PactInteraction } from './pact-document.ts'
 import tutorcruncherPact from './pacts/tutorcruncher-webhook-receiver.json' with { type: 'json' }
 import tutorflowPact from './pacts/tutorflow-webhook-receiver.json' with { type: 'json' }
@@ -11,6 +11,7 @@ import { createReceiver } from './receiver.ts'
 import { createRedactor } from './redact.ts'
 import { startRelay } from './relay.ts'
 import { createResult, redactInteraction, type VerificationResult } from './result.ts'
+import { unlessStopped } from './stop.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
 export interface VerifyReceiverOptions {
@@ -22,6 +23,8 @@ export interface VerifyReceiverOptions {
   readonly secret: string
   /** How long the receiver may take for one answer. @default 5000 */
   readonly timeoutMs?: number | undefined
+  /** Stops the verification. That does not reject but gives a result: it is not ok, and nothing in it was run. */
+  readonly signal?: AbortSignal | undefined
 }
 
 const DOING = 'verify the receiver'
@@ -39,18 +42,21 @@ const PACTS: { readonly [V in VendorId]: PactDocument } = {
  */
 export async function verifyReceiver(options: VerifyReceiverOptions): Promise<VerificationResult> {
   assertReceiverOptions(options)
-  const { vendor, secret, timeoutMs = 5000 } = options
+  const { vendor, secret, timeoutMs = 5000, signal } = options
   const { href, origin } = new URL(options.url)
   const pactModule = locatePact()
-  await assertReachable(origin, timeoutMs, DOING, 'url')
   const pact = PACTS[vendor]
-  const receiver = createReceiver(href, secret, timeoutMs)
+  const limits = { timeoutMs, signal }
+  const receiver = createReceiver(href, secret, limits)
   const relay = await startRelay((_request, number) => receiver.deliver(pact.interactions[number]!))
   const { redact } = createRedactor([secret])
   try {
-    // The relay has given up on the receiver, also when it sends twice, before pact gives up on the relay.
-    const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: 2 * timeoutMs + 5000 }
-    const interactions = await verifyCandidates(pact, pact.interactions.map(toCandidate), run, relay)
+    const interactions = await unlessStopped(pact, signal, async () => {
+      await assertReachable(origin, { doing: DOING, option: 'url', ...limits })
+      // The relay has given up on the receiver, also when it sends twice, before pact gives up on the relay.
+      const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: 2 * timeoutMs + 5000, signal }
+      return verifyCandidates(pact, pact.interactions.map(toCandidate), run, relay)
+    })
     return createResult(
       interactions.map((one) => redactInteraction(one, redact)),
       [],
@@ -67,8 +73,8 @@ function toCandidate(interaction: PactInteraction): Candidate {
 }
 
 function assertReceiverOptions(options: VerifyReceiverOptions): void {
-  assertOptions(options, ['vendor', 'url', 'secret', 'timeoutMs'], DOING)
-  const { vendor, url, secret, timeoutMs } = options
+  assertOptions(options, ['vendor', 'url', 'secret', 'timeoutMs', 'signal'], DOING)
+  const { vendor, url, secret, timeoutMs, signal } = options
   if (typeof vendor !== 'string' || !Object.hasOwn(PACTS, vendor)) {
     throw invalid(DOING, `vendor must be one of ${Object.keys(PACTS).join(', ')}`)
   }
@@ -77,6 +83,7 @@ function assertReceiverOptions(options: VerifyReceiverOptions): void {
   }
   assertOneSecret(secret)
   assertTimeout(timeoutMs, DOING)
+  assertSignal(signal, DOING)
 }
 
 function assertOneSecret(secret: unknown): void {

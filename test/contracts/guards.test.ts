@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -95,6 +97,19 @@ describe('pact', () => {
     expect(await runWith(pactModule())).toMatchObject([
       { status: 'not-run', reason: expect.stringMatching(reason), durationMs: 0 },
     ])
+  })
+
+  it('is ended with the run', async () => {
+    const stopping = new AbortController()
+    const server = createServer(() => stopping.abort()).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const gone = once(server, 'connection').then(([socket]) => once(socket, 'close'))
+    const { port } = server.address() as AddressInfo
+    const hang = `require('node:net').connect(${port}, '127.0.0.1'); return new Promise(() => {})`
+    const run = { pactModule: fakePact(hang), timeoutMs: 1000, signal: stopping.signal }
+    expect(await verifyCandidates(pact, [candidate], run)).toMatchObject([{ status: 'not-run' }])
+    await gone
   })
 
   it('is not started when nothing can be run', async () => {

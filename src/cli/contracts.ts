@@ -85,7 +85,7 @@ function addVerifyReceiver(contracts: Command, session: Session, finish: Finish)
       const secret = await readSecret(session, options, 'verify the receiver')
       const { vendor, timeout: timeoutMs } = options
       const { verifyReceiver } = await loadContracts()
-      const run = () => verifyReceiver({ vendor, url, secret, timeoutMs })
+      const run = (signal: AbortSignal) => verifyReceiver({ vendor, url, secret, timeoutMs, signal })
       finish(await runVerification(session, { name: `${vendor}-receiver`, what: 'the receiver', run }, options))
     },
   )
@@ -116,7 +116,7 @@ function addVerifyApi(contracts: Command, session: Session, finish: Finish): voi
     const otherApiKey =
       otherApiKeyEnv === undefined ? undefined : secrets.readVariable(otherApiKeyEnv, '--other-api-key-env')
     const { verifyManagementApi } = await loadContracts()
-    const run = () => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs })
+    const run = (signal: AbortSignal) => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs, signal })
     finish(
       await runVerification(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options),
     )

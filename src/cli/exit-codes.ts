@@ -3,7 +3,7 @@ export const EXIT = {
   good: 0,
   /** It ran, and what it looked at is not good: a contract is broken, a payload has problems, a delivery was not taken. */
   mismatch: 1,
-  /** Nothing was done: wrong options, a missing secret, nobody at the address, a package that is not installed. */
+  /** Nothing was done: wrong options, a missing secret, nobody at the address, a package not installed, Ctrl-C. */
   misuse: 2,
 } as const
 

@@ -8,6 +8,11 @@ export interface Io {
   readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
+  /**
+   * Calls `stop` with the name of the signal when the process is told to end; a second one ends it at once. The answer
+   * takes that back.
+   */
+  readonly onSignal: (stop: (name: string) => void) => () => void
 }
 
 export interface Input extends AsyncIterable<string | Uint8Array> {

@@ -10,4 +10,17 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await runCli({ argv: argv.slice(2), env, stdin, stdout, stderr })
+process.exitCode = await runCli({ argv: argv.slice(2), env, stdin, stdout, stderr, onSignal })
+
+function onSignal(stop: (name: string) => void): () => void {
+  const first = (name: string): void => {
+    // Without a listener, the next one ends the process.
+    takeBack()
+    stop(name)
+  }
+  const takeBack = (): void => {
+    for (const name of ['SIGINT', 'SIGTERM']) process.off(name, first)
+  }
+  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, first)
+  return takeBack
+}

@@ -15,6 +15,12 @@ export function formatResult({ interactions, counts, notRemoved }: VerificationR
   return toLines([...interactions.flatMap((one) => formatInteraction(one, colours)), ...left, total])
 }
 
+/** One line for a verification that was stopped. */
+export function formatStop(what: string, signal: string, { notRemoved }: VerificationResult): string {
+  const left = notRemoved.length > 0 ? ` Not removed: ${notRemoved.join('; ')}.` : ''
+  return toLines([escapeControls(`Could not verify ${what}: it was stopped by ${signal}.${left}`)])
+}
+
 function formatInteraction(interaction: VerifiedInteraction, colours: boolean): string[] {
   const { status, description, durationMs } = interaction
   const mark = colours ? `\x1b[${COLOURS[status]}m${MARKS[status]}\x1b[39m` : MARKS[status]

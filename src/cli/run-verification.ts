@@ -3,9 +3,9 @@ import { dirname } from 'node:path'
 import type { VerificationResult } from 'tutor-webhooks/contracts'
 import { WebhookError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { hasColours, showProgress, toJson } from './io.ts'
+import { hasColours, type Io, showProgress, toJson } from './io.ts'
 import { formatJunit } from './junit.ts'
-import { formatResult } from './report.ts'
+import { formatResult, formatStop } from './report.ts'
 import type { Session } from './session.ts'
 
 /** Options of every verb that verifies. */
@@ -20,22 +20,47 @@ export interface Verification {
   readonly name: string
   /** What is verified, in words. */
   readonly what: string
-  readonly run: () => Promise<VerificationResult>
+  readonly run: (signal: AbortSignal) => Promise<VerificationResult>
 }
 
 /** Runs a verification and tells how it went, on stdout and in the JUnit file. */
 export async function runVerification(
   { io, secrets }: Session,
-  { name, what, run }: Verification,
+  verification: Verification,
   { json, junit }: VerifyOptions,
 ): Promise<ExitCode> {
+  const { name, what } = verification
   // A file that cannot be written is told before a minute goes by.
   if (junit !== undefined) writing(junit, () => mkdirSync(dirname(junit), { recursive: true }))
-  const endProgress = showProgress(io, `Verifying ${what} …`)
-  const result = hideIn(await run().finally(endProgress), secrets.hide)
+  const { result: all, stoppedBy } = await runUntilSignal(io, verification)
+  const result = hideIn(all, secrets.hide)
+  if (stoppedBy !== undefined) {
+    io.stderr.write(formatStop(what, stoppedBy, result))
+    return EXIT.misuse
+  }
   io.stdout.write(json ? toJson(result) : formatResult(result, hasColours(io)))
   if (junit !== undefined) writing(junit, () => writeFileSync(junit, formatJunit(name, result)))
   return result.ok ? EXIT.good : EXIT.mismatch
+}
+
+/** Told to end, it is stopped, and has removed what it made before there is a result. */
+async function runUntilSignal(
+  io: Io,
+  { what, run }: Verification,
+): Promise<{ result: VerificationResult; stoppedBy: string | undefined }> {
+  const stopping = new AbortController()
+  let endProgress = showProgress(io, `Verifying ${what} …`)
+  const takeBack = io.onSignal((name) => {
+    endProgress()
+    endProgress = showProgress(io, 'Stopping; once more ends it at once …')
+    stopping.abort(name)
+  })
+  try {
+    return { result: await run(stopping.signal), stoppedBy: stopping.signal.reason }
+  } finally {
+    takeBack()
+    endProgress()
+  }
 }
 
 /** The result without what must not be shown, wherever in it that came to be. */

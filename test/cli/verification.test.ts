@@ -78,6 +78,7 @@ describe('the options', () => {
       url: 'http://127.0.0.1:1/hook',
       secret: SECRET,
       timeoutMs: 1500,
+      signal: expect.any(AbortSignal),
     })
   })
 
@@ -89,6 +90,7 @@ describe('the options', () => {
       apiKey: KEY,
       otherApiKey: 'tf_platform_other',
       timeoutMs: undefined,
+      signal: expect.any(AbortSignal),
     })
   })
 

@@ -21,6 +21,7 @@ export async function run(
     stdin: { isTTY, [Symbol.asyncIterator]: () => toChunks(stdin) },
     stdout: { isTTY, write: (text) => (out += text) },
     stderr: { isTTY, write: (text) => (err += text) },
+    onSignal: () => () => {},
   })
   return { code, out, err }
 }

@@ -6,7 +6,9 @@ import { addContracts } from './contracts.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
+import { addSign } from './sign.ts'
 import { addValidate } from './validate.ts'
+import { addVerify } from './verify.ts'
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +25,8 @@ export function createProgram(session: Session, finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
   addEvents(program, session)
   addValidate(program, session, finish)
+  addSign(program, session)
+  addVerify(program, session, finish)
   addContracts(program, session, finish)
   connect(program, session.io)
   return program

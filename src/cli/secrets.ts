@@ -7,6 +7,8 @@ export interface Secrets {
   readVariable(variable: string, option: string): string
   /** All of stdin, without the line break at its end. */
   readStdin(): Promise<string>
+  /** Keeps this out of what is written, too. */
+  remember(secret: string): void
   hide(text: string): string
 }
 
@@ -30,6 +32,7 @@ export function createSecrets({ env, stdin }: Pick<Io, 'env' | 'stdin'>): Secret
         `Could not read the secret: the environment variable that ${option} names is not set, or empty. Set it, and give its name and not its value.`,
       )
     },
+    remember,
     readStdin: async () => remember(await readLine(stdin)),
     hide: (text) => {
       // The longest first: one may hold another.

@@ -38,6 +38,13 @@ export async function readSecret(
   throw new WebhookError('OPTION_INVALID', text)
 }
 
+/** The standard input holds one thing: the body or the secret. */
+export function assertOneStdin(file: string, { secretStdin }: SecretOptions, doing: string): void {
+  if (file !== '-' || !secretStdin) return
+  const text = `Could not ${doing}: the standard input cannot be both the body and the secret. Use --secret-env.`
+  throw new WebhookError('OPTION_INVALID', text)
+}
+
 /** Reads the value of an option that takes a duration. */
 export function toDuration(text: string): number {
   try {

@@ -1,4 +1,5 @@
-import type { Vendor, VendorEvent } from 'tutor-webhooks'
+import type { Problem, Vendor, VendorEvent } from 'tutor-webhooks'
+import type { Diagnosis, ReceivedRequest, SafeVerifyResult } from 'tutor-webhooks/tutorflow'
 import { WebhookError } from '../errors.ts'
 import { didYouMean } from '../near-name.ts'
 
@@ -16,6 +17,31 @@ export async function loadVendors(): Promise<readonly Vendor[]> {
 export async function loadVendor(id: VendorId): Promise<Vendor> {
   const vendors = await loadVendors()
   return vendors.find((vendor) => vendor.id === id)!
+}
+
+/** What every vendor's door has for receivers. */
+export interface Door {
+  safeVerify(
+    request: ReceivedRequest,
+    options: { readonly secret: string; readonly payload: 'report' },
+  ):
+    | Extract<SafeVerifyResult, { ok: false }>
+    | { readonly ok: true; readonly event?: Carried; readonly webhook?: Carried }
+  diagnose(request: ReceivedRequest, options: { readonly secret: string }): Diagnosis
+}
+
+/** What a good delivery carries, by whichever name its vendor has for it. */
+interface Carried {
+  readonly problems?: readonly Problem[] | undefined
+}
+
+const doors: { readonly [Id in VendorId]: () => Promise<Door> } = {
+  tutorflow: () => import('tutor-webhooks/tutorflow'),
+  tutorcruncher: () => import('tutor-webhooks/tutorcruncher'),
+}
+
+export function loadDoor(id: VendorId): Promise<Door> {
+  return doors[id]()
 }
 
 export interface FoundEvent {

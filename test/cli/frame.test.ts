@@ -11,6 +11,8 @@ describe('help', () => {
     'help',
     'events --help',
     'validate --help',
+    'sign --help',
+    'verify --help',
     'contracts --help',
     'contracts help list',
     'contracts list --help',

@@ -13,7 +13,12 @@ it('is one executable file for node, which loads nothing but node and the doors'
   const loaded = [...code.matchAll(/^import .* from "([^"]+)"|\bimport\("([^"]+)"\)|\b__require\("([^"]+)"\)/gm)]
   const names = loaded.map(([, from, dynamic, required]) => from ?? dynamic ?? required!)
   const others = new Set(names.filter((name) => !name.startsWith('node:')))
-  expect([...others].sort()).toEqual(['tutor-webhooks', 'tutor-webhooks/contracts'])
+  expect([...others].sort()).toEqual([
+    'tutor-webhooks',
+    'tutor-webhooks/contracts',
+    'tutor-webhooks/tutorcruncher',
+    'tutor-webhooks/tutorflow',
+  ])
 })
 
 it('tells its version', () => {

@@ -1,0 +1,133 @@
+import { type Command, Option } from 'commander'
+import type { Problem, Vendor } from 'tutor-webhooks'
+import { WebhookError } from '../errors.ts'
+import { escapeControls } from './escape.ts'
+import { EXIT } from './exit-codes.ts'
+import { parseHeaders } from './headers.ts'
+import { readInput } from './input.ts'
+import { toJson } from './io.ts'
+import { parseBody } from './parse-body.ts'
+import { toLines } from './report.ts'
+import type { Finish, Session } from './session.ts'
+import {
+  addSecretOptions,
+  assertOneStdin,
+  examples,
+  readSecret,
+  type SecretOptions,
+  vendorOption,
+} from './shared-options.ts'
+import { loadDoor, loadVendor, type VendorId } from './vendors.ts'
+
+interface VerifyOptions extends SecretOptions {
+  readonly vendor: VendorId
+  readonly signature?: string
+  readonly signatureEnv?: string
+  readonly headerFile?: string
+  readonly event?: string
+  readonly json?: true
+}
+
+/** What `verify` prints as JSON. */
+interface Verified {
+  readonly ok: boolean
+  readonly vendor: string
+  /** Why it is refused: a code of the README's list. */
+  readonly code?: string
+  /** What was found, and what to do. */
+  readonly explanation: string
+  /** The likely mistake, when one explains the refusal. */
+  readonly mistake?: string | undefined
+  readonly problems?: readonly Omit<Problem, 'segments'>[]
+}
+
+const DOING = 'verify the delivery'
+
+/** Adds the verb `verify`. */
+export function addVerify(program: Command, session: Session, finish: Finish): void {
+  const command = program
+    .command('verify')
+    .description('say whether a delivery would be accepted, and if not, which mistake is likely')
+    .argument('<file>', 'the raw body as it arrived; - for the standard input')
+    .addOption(vendorOption('whose delivery').makeOptionMandatory())
+    .option('--signature <hex>', 'the value of the signature header')
+    .addOption(
+      new Option('--signature-env <name>', 'name of the environment variable that holds it').conflicts('signature'),
+    )
+    .addOption(
+      new Option('--header-file <file>', 'all headers: lines such as "name: value", or JSON').conflicts([
+        'signature',
+        'signatureEnv',
+        'event',
+      ]),
+    )
+    .option('--event <name>', 'name of the event; without it and a header file, as the payload tells')
+  addSecretOptions(command, 'the secret of the endpoint, at TutorCruncher the private API key')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'tutor-webhooks verify body.json --vendor tutorflow --header-file headers.txt --secret-env SECRET',
+        'tutor-webhooks verify body.json --vendor tutorcruncher --signature-env SIGNATURE --secret-env API_KEY',
+      ),
+    )
+    .action(async (file: string, options: VerifyOptions) => {
+      assertOneStdin(file, options, DOING)
+      const { io } = session
+      const vendor = await loadVendor(options.vendor)
+      const secret = await readSecret(session, options, DOING)
+      const body = await readInput(io, file, DOING)
+      const headers = await headersOf(session, vendor, options, body)
+      const result = await verifyDelivery(vendor, { headers, body, secret })
+      io.stdout.write(options.json ? toJson(result) : format(result))
+      if (!result.ok) finish(EXIT.mismatch)
+    })
+}
+
+/** The headers that were given, or those of a delivery with the signature that was given. */
+async function headersOf(
+  { io, secrets }: Session,
+  vendor: Vendor,
+  { signature: given, signatureEnv, headerFile, event }: VerifyOptions,
+  body: Uint8Array,
+): Promise<Record<string, string>> {
+  if (headerFile !== undefined) return parseHeaders(await readInput(io, headerFile, DOING))
+  const signature = signatureEnv === undefined ? given : secrets.readVariable(signatureEnv, '--signature-env')
+  if (signature === undefined) {
+    const text = `Could not ${DOING}: there is no signature. Give --signature, --signature-env or --header-file.`
+    throw new WebhookError('OPTION_INVALID', text)
+  }
+  secrets.remember(signature)
+  return vendor.deliveryHeaders(event ?? nameOf(vendor, body), signature)
+}
+
+/** The name of the event as the payload tells it. What tells nothing is an event that the kit does not know. */
+function nameOf(vendor: Vendor, body: Uint8Array): string {
+  const parsed = parseBody(body)
+  return ('error' in parsed ? undefined : vendor.recognise(parsed.payload)?.names[0]) ?? 'unknown'
+}
+
+interface Delivered {
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+  readonly secret: string
+}
+
+async function verifyDelivery({ id }: Vendor, { headers, body, secret }: Delivered): Promise<Verified> {
+  const { safeVerify, diagnose } = await loadDoor(id as VendorId)
+  const request = { headers, body }
+  const { verified, mistake, explanation } = diagnose(request, { secret })
+  const result = safeVerify(request, { secret, payload: 'report' })
+  if (!result.ok)
+    return { ok: false, vendor: id, code: result.code, mistake, explanation: verified ? result.message : explanation }
+  const { problems } = result.event ?? result.webhook ?? {}
+  if (!problems) return { ok: true, vendor: id, explanation }
+  const listed = problems.map(({ segments: _, ...problem }) => problem)
+  const broken = 'The signature matches, but the payload breaks its schema.'
+  return { ok: false, vendor: id, code: 'PAYLOAD_INVALID', explanation: broken, problems: listed }
+}
+
+function format({ ok, code, explanation, problems = [] }: Verified): string {
+  const title = ok ? `✓ ${explanation}` : `✗ ${code}: ${explanation}`
+  return toLines([title, ...problems.map(({ message }) => `  ${message}`)].map(escapeControls))
+}

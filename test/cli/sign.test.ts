@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../support/command-line.ts'
+
+const BODY = '{"score": 8, "name": "Zoë"}'
+const SECRET = 'whsec_do_not_show'
+const env = { S: SECRET }
+
+/** The known answer, by another program. */
+function byOpenssl(key: string, body: string | Uint8Array): string {
+  return execFileSync('openssl', ['dgst', '-sha256', '-hmac', key], { input: body, encoding: 'utf8' })
+    .trim()
+    .split(' ')
+    .at(-1)!
+}
+
+const keys = { tutorcruncher: SECRET, tutorflow: createHash('sha256').update(SECRET).digest('hex') }
+const headers = { tutorcruncher: 'webhook-signature', tutorflow: 'X-Platform-Signature' }
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileWith(body: string | Uint8Array): string {
+  const file = join(folder, 'body')
+  writeFileSync(file, body)
+  return file
+}
+
+describe.each(['tutorflow', 'tutorcruncher'] as const)('sign as %s', (vendor) => {
+  it.each([BODY, `${BODY}\r\n`, '', Uint8Array.of(0, 255, 10, 0x80)])('covers the exact bytes of %j', async (body) => {
+    const { code, out } = await run(`sign ${fileWith(body)} --vendor ${vendor} --secret-env S`, { env })
+    expect({ code, out }).toEqual({ code: 0, out: `${headers[vendor]}: ${byOpenssl(keys[vendor], body)}\n` })
+    expect((await run(`sign - --vendor ${vendor} --secret-env S`, { env, stdin: body })).out).toBe(out)
+  })
+
+  it('prints the parts as JSON', async () => {
+    const { out } = await run(`sign - --vendor ${vendor} --secret-env S --json`, { env, stdin: BODY })
+    expect(JSON.parse(out)).toEqual({ header: headers[vendor], value: byOpenssl(keys[vendor], BODY), bytes: 28 })
+  })
+})
+
+describe('sign', () => {
+  it('says on stderr that a line end at the end counts', async () => {
+    const of = async (stdin: string) => (await run('sign - --vendor tutorflow --secret-env S', { env, stdin })).err
+    expect(await of(`${BODY}\n`)).toBe('Note: the body ends with a line end, and the signature covers that, too.\n')
+    expect(await of(BODY)).toBe('')
+  })
+
+  it('takes the secret from the standard input when the body is a file', async () => {
+    const { out } = await run(`sign ${fileWith(BODY)} --vendor tutorcruncher --secret-stdin`, { stdin: `${SECRET}\n` })
+    expect(out).toBe(`webhook-signature: ${byOpenssl(SECRET, BODY)}\n`)
+  })
+
+  it.each([
+    ['sign -', "required option '--vendor <vendor>' not specified"],
+    ['sign - --vendor tutorflow', 'there is no secret. Give --secret-env or --secret-stdin.'],
+    ['sign - --vendor tutorflow --secret-env NONE', 'that --secret-env names is not set'],
+    ['sign - --vendor tutorflow --secret-stdin', 'cannot be both the body and the secret. Use --secret-env.'],
+    ['sign /no/such --vendor tutorflow --secret-env S', 'Could not sign the body: /no/such cannot be read (ENOENT).'],
+  ])('"%s" is misuse', async (args, problem) => {
+    const { code, out, err } = await run(args, { env, stdin: SECRET })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(problem)
+    expect(err).not.toContain(SECRET)
+  })
+})

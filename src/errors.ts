@@ -15,6 +15,9 @@ export const errorCodes = {
   REQUEST_TOO_OLD: 'The webhook was made longer ago than `maxAgeSeconds` allows, or does not say when.',
   REFRESH_REFUSED: 'The vendor refreshes the lessons of a socket integration, and once a day only.',
   OPTION_INVALID: 'A function was given an option or argument that it cannot use.',
+  ENDPOINT_UNKNOWN: 'No endpoint has this id.',
+  VENDOR_UNKNOWN: 'No vendor has this id.',
+  LISTEN_FAILED: 'The server cannot listen at this host and port.',
   CLOCK_BUSY: 'The clock is being advanced already, or an attempt is waiting for its answer.',
   CLOCK_NOT_VIRTUAL:
     'The clock cannot be moved: it is the system clock, or one of the caller without advance or settle.',

@@ -32,6 +32,7 @@ export { createMock, type EventToEmit, type Mock, type MockCore, type Overrides 
 export type { MockOptions } from './mock/options.ts'
 export type { DeepPartial } from './mock/overrides.ts'
 export type { Random, Seed } from './mock/random.ts'
+export type { SignatureCheck } from './mock/signature-check.ts'
 export type { MockChange } from './mock/watchers.ts'
 export type { SignedRequest } from './sign/signed-request.ts'
 export type {

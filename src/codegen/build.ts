@@ -17,6 +17,7 @@ const ENTRIES = [
   'src/tutorflow/index',
   'src/tutorcruncher/index',
   'src/node/index',
+  'src/server/index',
   'mocks/index',
   'contracts/index',
   // Reached through the conditional imports #hmac and #from-url of package.json.

@@ -35,6 +35,8 @@ export interface Delivery {
   /** The payload, parsed from the body that is sent; a fresh copy each time. */
   readonly payload: unknown
   readonly endpoint: DeliveryEndpoint
+  /** As it is sent first; an attempt may have another, when its endpoint was changed. */
+  readonly request: LoggedRequest
   readonly status: DeliveryStatus
   /** When it was emitted, in epoch milliseconds of the mock's clock. */
   readonly createdAt: number

@@ -76,7 +76,7 @@ function sendByPrefix(receivers: Record<string, Receiver>): Send {
   for (const prefix of prefixes) {
     if (!URL.canParse(prefix)) throw invalid(`${kindOf(prefix)} is no absolute URL to map from`)
   }
-  const rules = prefixes.map((prefix) => ({ begin: normalise(prefix), send: createSend(receivers[prefix]) }))
+  const rules = prefixes.map((prefix) => ({ begin: normalisePrefix(prefix), send: createSend(receivers[prefix]) }))
   return (request, options) => {
     const url = new URL(request.url).href
     const rule = rules.find(({ begin }) => isBelow(url, begin))
@@ -87,7 +87,7 @@ function sendByPrefix(receivers: Record<string, Receiver>): Send {
 }
 
 /** The prefix with its host as URLs are written; a slash at the end stands only where it was given. */
-function normalise(prefix: string): string {
+export function normalisePrefix(prefix: string): string {
   const { href } = new URL(prefix)
   return prefix.endsWith('/') ? href : href.replace(/\/$/, '')
 }

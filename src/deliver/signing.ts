@@ -3,6 +3,8 @@ import type { DeliveryPolicy } from './classify.ts'
 import type { LoggedRequest } from './delivery.ts'
 import { bodyWith, type DeliveryFaultKinds, keyWith, NO_FAULTS, signatureWith } from './faults.ts'
 
+import { SentRequest } from './sent-request.ts'
+
 /** What the engine has to know of a vendor. */
 export interface DeliveryRules {
   readonly policy: DeliveryPolicy
@@ -57,7 +59,7 @@ export class Signing {
     const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
     const body = bodyWith(faults, event.body)
     const request = createSignedRequest(url, headers, body)
-    const logged = { url, method: request.method, headers: this.#loggedHeaders(event.name), body }
+    const logged = new SentRequest(request, this.#loggedHeaders(event.name), signature)
     const hidden = signature === right ? [right] : [right, signature]
     if (target.secret.length >= SHORTEST_HIDDEN) hidden.push(target.secret)
     return { target, request, logged, hidden }

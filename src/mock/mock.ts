@@ -19,7 +19,8 @@ import type { Management } from './management.ts'
 import { assertMockOptions, type MockOptions } from './options.ts'
 import type { DeepPartial } from './overrides.ts'
 import { createRandom } from './random.ts'
-import { dispatchAgain } from './resend.ts'
+import { dispatchAgain, findDelivery } from './resend.ts'
+import { checkSignature, type SignatureCheck } from './signature-check.ts'
 import { createClock, moveClock } from './time.ts'
 import { type MockChange, Watchers } from './watchers.ts'
 
@@ -103,6 +104,8 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   resend(deliveryId: string): Promise<Delivery>
   /** Calls `listener` with each change, at once, until the answer is called. What is told is live: copy what you keep. */
   watch(listener: (change: MockChange) => void): () => void
+  /** Whether the signature of a delivery is right, and why. @throws WebhookError DELIVERY_UNKNOWN */
+  checkSignature(deliveryId: string): SignatureCheck
   /** What a store has to keep of a delivery; `undefined` when the log keeps none with this id. */
   save(deliveryId: string): SavedDelivery | undefined
   /**
@@ -283,6 +286,10 @@ export function createMock<Shape extends VendorShape>(
       assertUsable('send the delivery again')
       const [delivery] = await engine.deliver([dispatchAgain(deliveryId, log, endpoints)])
       return delivery!
+    },
+    checkSignature(deliveryId) {
+      const delivery = findDelivery(deliveryId, log, 'check the signature')
+      return checkSignature(vendor, delivery, endpoints.find(delivery.endpoint.id))
     },
     save(deliveryId) {
       const delivery = log.find(deliveryId)

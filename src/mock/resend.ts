@@ -1,4 +1,5 @@
 import type { Dispatch } from '../deliver/deliver.ts'
+import type { LiveDelivery } from '../deliver/delivery.ts'
 import type { DeliveryLog } from '../deliver/log.ts'
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
@@ -12,11 +13,7 @@ const DOING = 'send the delivery again'
  * @throws WebhookError DELIVERY_UNKNOWN, RESEND_REFUSED
  */
 export function dispatchAgain(id: string, log: DeliveryLog, endpoints: EndpointStore): Dispatch {
-  const delivery = log.find(id)
-  if (!delivery) {
-    const text = `Could not ${DOING}: the log keeps no delivery with the id ${kindOf(id)}. Take one from \`deliveries\`.`
-    throw new WebhookError('DELIVERY_UNKNOWN', text, { details: { received: kindOf(id) } })
-  }
+  const delivery = findDelivery(id, log, DOING)
   const target = endpoints.find(delivery.endpoint.id)
   if (!target?.active) {
     const problem = target
@@ -25,4 +22,12 @@ export function dispatchAgain(id: string, log: DeliveryLog, endpoints: EndpointS
     throw new WebhookError('RESEND_REFUSED', `Could not ${DOING}: ${problem}, and try again.`)
   }
   return { event: delivery.encoded, target }
+}
+
+/** @throws WebhookError DELIVERY_UNKNOWN */
+export function findDelivery(id: string, log: DeliveryLog, doing: string): LiveDelivery {
+  const delivery = log.find(id)
+  if (delivery) return delivery
+  const text = `Could not ${doing}: the log keeps no delivery with the id ${kindOf(id)}. Take one from \`deliveries\`.`
+  throw new WebhookError('DELIVERY_UNKNOWN', text, { details: { received: kindOf(id) } })
 }

@@ -47,7 +47,7 @@ const doors: Record<string, string[]> = {
     'verify',
     'verifySignature',
   ],
-  './node': ['fromNodeListener', 'fromUrl'],
+  './node': ['createDeliveryClient', 'fromNodeListener', 'fromUrl'],
   './mocks': ['createTutorCruncherMock', 'createTutorFlowMock', 'listenOptions'],
   './contracts': ['exportContracts', 'listContracts', 'verifyManagementApi', 'verifyPayloads', 'verifyReceiver'],
 }

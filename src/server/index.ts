@@ -1,0 +1,17 @@
+/** The stand-alone mock server: the vendors' APIs over HTTP, signed deliveries with retries, and a control API. */
+import { tutorcruncher, tutorflow, type Vendor } from '../index.ts'
+import type { ServerOptions } from './options.ts'
+import { type ServerHandle, startServerWith } from './start-server.ts'
+
+export type { ServerOptions } from './options.ts'
+export type { ServedApi, ServerHandle } from './start-server.ts'
+
+/**
+ * Starts a local TutorFlow and TutorCruncher: the vendors' APIs, deliveries with the vendors' retries to receivers on this
+ * machine, and below `/_/` a control API, which needs the token. It listens at the loopback only, unless `host` says more.
+ *
+ * @throws WebhookError (as a rejection) OPTION_INVALID, LISTEN_FAILED
+ */
+export function startServer(options: ServerOptions = {}): Promise<ServerHandle> {
+  return startServerWith(options.vendors ?? ([tutorflow, tutorcruncher] as unknown as Vendor[]), options)
+}

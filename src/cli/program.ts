@@ -6,6 +6,7 @@ import { addContracts } from './contracts.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
+import { addShow } from './show.ts'
 import { addSign } from './sign.ts'
 import { addValidate } from './validate.ts'
 import { addVerify } from './verify.ts'
@@ -24,6 +25,7 @@ export function createProgram(session: Session, finish: Finish): Command {
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES)
   addEvents(program, session)
+  addShow(program, session)
   addValidate(program, session, finish)
   addSign(program, session)
   addVerify(program, session, finish)

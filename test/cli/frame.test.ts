@@ -10,6 +10,7 @@ describe('help', () => {
     '-h',
     'help',
     'events --help',
+    'show --help',
     'validate --help',
     'sign --help',
     'verify --help',

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { EventSchema } from 'tutor-webhooks'
+import { didYouMean } from '../near-name.ts'
 
 /** What the schemas of this package use of JSON Schema. */
 export interface Schema {
@@ -86,4 +87,61 @@ function typeWord(type: string, { format, items, minimum, maximum }: Schema): st
   if (type === 'string' && format) return `string (${format})`
   if (type !== 'number' && type !== 'integer') return type
   return [type, minimum === undefined ? '' : ` from ${minimum}`, maximum === undefined ? '' : ` to ${maximum}`].join('')
+}
+
+/** One step into an event: the name of a field, or the index of an item. */
+export type Step = string | number
+
+/** What is known of a place in an event: its schema, an empty one where any value is allowed, or why there is no such place. */
+export interface FoundField {
+  readonly schema?: Schema
+  readonly problem?: string
+}
+
+/** @param made the event as it is made, which tells what an open field holds */
+export function fieldAt(schemas: EventSchema, steps: readonly Step[], made: unknown): FoundField {
+  let schema = readSchema(schemas.event)
+  for (const [depth, step] of steps.entries()) {
+    const below = typeof step === 'number' ? schema.items : ownOf(schema.properties, step)
+    if (below) schema = resolve(below)
+    else if (isOpen(schema)) return { schema: {} }
+    else return { problem: missing(schema, steps.slice(0, depth), step) }
+    if (depth === 0) schema = variantOf(schemas, step, made) ?? schema
+  }
+  return { schema }
+}
+
+/** Whether nothing is said of what lies below. */
+function isOpen({ type, properties, items, ...rules }: Schema): boolean {
+  if (properties || items || 'const' in rules || rules.enum) return false
+  return type === undefined || [type].flat().some((one) => one === 'object' || one === 'array')
+}
+
+/** The schema that an open field keeps: the one whose constants it has, such as the model of a subject. */
+function variantOf({ fields = {} }: EventSchema, step: Step, made: unknown): Schema | undefined {
+  const variants = (ownOf(fields, String(step)) ?? []).map(readSchema)
+  const value = (made as { readonly [name: string]: unknown } | undefined)?.[step] ?? {}
+  return variants.find(({ properties = {} }) => keepsConstants(value, properties)) ?? variants[0]
+}
+
+/** What a record itself has under a name that somebody typed. */
+function ownOf<T>(record: { readonly [name: string]: T } | undefined, name: string): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+function keepsConstants(value: object, properties: { readonly [name: string]: Schema }): boolean {
+  return Object.entries(properties).every(([name, schema]) => {
+    return !('const' in schema) || (value as { readonly [name: string]: unknown })[name] === schema.const
+  })
+}
+
+function missing({ properties, items }: Schema, before: readonly Step[], step: Step): string {
+  const path = before
+    .map((one) => (typeof one === 'number' ? `[${one}]` : `.${one}`))
+    .join('')
+    .slice(1)
+  if (items) return `${path} is a list; name an item of it, such as ${path}[0].`
+  if (!properties || typeof step === 'number') return `${path || 'the event'} has nothing at ${step}.`
+  const names = Object.keys(properties)
+  return `${path || 'the event'} has no field ${step}${didYouMean(step, names)} There are ${names.join(', ')}.`
 }

@@ -25,17 +25,38 @@ export interface Output {
   readonly columns?: number | undefined
 }
 
+/** The sign before a line: whether what it tells is good. */
+export function markOf(isGood: boolean, io: Io): string {
+  const mark = isGood ? '✓' : '✗'
+  return hasColours(io) ? `\x1b[${isGood ? 32 : 31}m${mark}\x1b[39m` : mark
+}
+
 /** Whether stdout may be coloured: https://no-color.org. */
 export function hasColours({ env, stdout }: Io): boolean {
   return Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
 }
 
-/** Shows one line on a terminal until the answer is called; elsewhere, such as in CI, nothing. */
-export function showProgress({ env, stderr }: Io, text: string): () => void {
-  if (!stderr.isTTY || env.TERM === 'dumb') return () => {}
-  stderr.write(text)
-  return () => void stderr.write('\r\x1b[K')
+/** One line that tells how far it is. */
+export interface Progress {
+  /** Puts this text in place of the one before. */
+  show(text: string): void
+  /** Takes the line away. */
+  end(): void
 }
+
+/** On a terminal only; elsewhere, such as in CI, nothing is shown. */
+export function createProgress({ env, stderr }: Io): Progress {
+  if (!stderr.isTTY || env.TERM === 'dumb') return { show: () => {}, end: () => {} }
+  let shown = ''
+  const show = (text: string): void => {
+    if (text === shown) return
+    stderr.write(`${shown === '' ? '' : CLEAR_LINE}${text}`)
+    shown = text
+  }
+  return { show, end: () => show('') }
+}
+
+const CLEAR_LINE = '\r\x1b[K'
 
 /** The value as JSON for stdout: what only looks like a text on a terminal is escaped, as JSON allows. */
 export function toJson(value: unknown): string {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { VerificationResult } from 'tutor-webhooks/contracts'
 import { WebhookError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { hasColours, type Io, showProgress, toJson } from './io.ts'
+import { createProgress, hasColours, type Io, toJson } from './io.ts'
 import { formatJunit } from './junit.ts'
 import { formatResult, formatStop } from './report.ts'
 import type { Session } from './session.ts'
@@ -49,17 +49,17 @@ async function runUntilSignal(
   { what, run }: Verification,
 ): Promise<{ result: VerificationResult; stoppedBy: string | undefined }> {
   const stopping = new AbortController()
-  let endProgress = showProgress(io, `Verifying ${what} …`)
+  const progress = createProgress(io)
+  progress.show(`Verifying ${what} …`)
   const takeBack = io.onSignal((name) => {
-    endProgress()
-    endProgress = showProgress(io, 'Stopping; once more ends it at once …')
+    progress.show('Stopping; once more ends it at once …')
     stopping.abort(name)
   })
   try {
     return { result: await run(stopping.signal), stoppedBy: stopping.signal.reason }
   } finally {
     takeBack()
-    endProgress()
+    progress.end()
   }
 }
 

@@ -4,7 +4,7 @@ import { WebhookError } from '../errors.ts'
 import { escapeControls } from './escape.ts'
 import { EXIT } from './exit-codes.ts'
 import { readInput } from './input.ts'
-import { toJson } from './io.ts'
+import { markOf, toJson } from './io.ts'
 import { parseBody } from './parse-body.ts'
 import { toLines } from './report.ts'
 import type { Finish, Session } from './session.ts'
@@ -51,7 +51,9 @@ export function addValidate(program: Command, { io }: Session, finish: Finish): 
       const parsed = parseBody(await readInput(io, file, DOING))
       const result = 'error' in parsed ? { ok: false, ...parsed } : await validatePayload(parsed.payload, options)
       io.stdout.write(
-        options.json ? toJson(result) : 'error' in result ? `✗ ${result.error.message}\n` : format(result),
+        options.json
+          ? toJson(result)
+          : `${markOf(result.ok, io)} ${'error' in result ? `${result.error.message}\n` : format(result)}`,
       )
       if (!result.ok) finish(EXIT.mismatch)
     })
@@ -99,7 +101,7 @@ function format({ ok, vendor, version, events, problems, undeclared }: Validatio
   const title = 'No schema knows these fields; they are valid, and may be new or misspelt:'
   return toLines(
     [
-      `${ok ? '✓' : '✗'} ${what}: ${ok ? 'valid' : count}`,
+      `${what}: ${ok ? 'valid' : count}`,
       ...problems.map(({ message }) => `  ${message}`),
       ...(notes.length > 0 ? [title, ...notes] : []),
     ].map(escapeControls),

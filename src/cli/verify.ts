@@ -5,7 +5,7 @@ import { escapeControls } from './escape.ts'
 import { EXIT } from './exit-codes.ts'
 import { parseHeaders } from './headers.ts'
 import { readInput } from './input.ts'
-import { toJson } from './io.ts'
+import { markOf, toJson } from './io.ts'
 import { parseBody } from './parse-body.ts'
 import { toLines } from './report.ts'
 import type { Finish, Session } from './session.ts'
@@ -79,7 +79,7 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       const body = await readInput(io, file, DOING)
       const headers = await headersOf(session, vendor, options, body)
       const result = await verifyDelivery(vendor, { headers, body, secret })
-      io.stdout.write(options.json ? toJson(result) : format(result))
+      io.stdout.write(options.json ? toJson(result) : `${markOf(result.ok, io)} ${format(result)}`)
       if (!result.ok) finish(EXIT.mismatch)
     })
 }
@@ -128,6 +128,6 @@ async function verifyDelivery({ id }: Vendor, { headers, body, secret }: Deliver
 }
 
 function format({ ok, code, explanation, problems = [] }: Verified): string {
-  const title = ok ? `✓ ${explanation}` : `✗ ${code}: ${explanation}`
+  const title = ok ? explanation : `${code}: ${explanation}`
   return toLines([title, ...problems.map(({ message }) => `  ${message}`)].map(escapeControls))
 }

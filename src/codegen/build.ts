@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type OutputOptions, rolldown } from 'rolldown'
 import { trimDataLibrary } from './data-library.ts'
@@ -30,13 +30,16 @@ const ENTRIES = [
 /** Annotations stay: bundlers of applications drop what is marked as pure, such as the tables of AES. */
 const COMMENTS = { annotation: true, legal: false, jsdoc: false } as const
 
+const HTMX = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
+
 /** What receivers in production import: for Node, a file of its own each. */
 const RECEIVER_DOORS = ['tutorflow', 'tutorcruncher']
 
 rmSync(dist, { recursive: true, force: true })
 const modules = [...(await bundle()), ...(await bundleCli())]
 for (const door of RECEIVER_DOORS) await bundleForNode(door)
-writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf(modules))
+copyAssets()
+writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf([...modules, HTMX]))
 declarations()
 
 /** Gives the modules that went into it. */
@@ -116,6 +119,14 @@ async function bundleForNode(door: string): Promise<void> {
   await build.write({ ...shared, format: 'esm', file: join(dist, 'node', `${door}.js`) })
   await build.write({ ...shared, format: 'cjs', file: join(dist, 'node', `${door}.cjs`) })
   await build.close()
+}
+
+/** What the page of the server is made of beside its HTML. */
+function copyAssets(): void {
+  const folder = join(dist, 'page')
+  mkdirSync(folder)
+  for (const path of [HTMX, join(root, 'src/server/page/page.css'), join(root, 'src/server/page/page.js')])
+    copyFileSync(path, join(folder, basename(path)))
 }
 
 /** The licences of the packages whose modules went into the bundle; they ask to travel with it. */

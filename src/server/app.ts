@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import type { Control } from './control/control.ts'
 import { openapiDocument } from './control/openapi.ts'
 import { controlRoutes } from './control/routes.ts'
-import { addPage } from './page/routes.ts'
+import { addPage } from './page/routes.tsx'
 import { RefusedRequest, refusalOf, toRefusalBody } from './refusal.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 

@@ -17,6 +17,13 @@ export interface LoggedRequest {
   readonly headers: { readonly [name: string]: string }
   /** The exact bytes that were sent. */
   readonly body: Uint8Array
+  /**
+   * Whether this secret makes the signature that was sent with these bytes. Missing where the signature is not known: in
+   * copies, and in what was restored.
+   *
+   * @throws WebhookError SECRET_MISSING, OPTION_INVALID
+   */
+  isSignedWith?(secret: string): boolean
 }
 
 export interface LoggedResponse {

@@ -59,7 +59,7 @@ export class Signing {
     const url = event.extension === undefined ? target.url : `${target.url}/${event.extension}`
     const body = bodyWith(faults, event.body)
     const request = createSignedRequest(url, headers, body)
-    const logged = new SentRequest(request, this.#loggedHeaders(event.name), signature)
+    const logged = new SentRequest(request, this.#loggedHeaders(event.name), { rules: this.#rules, signature })
     const hidden = signature === right ? [right] : [right, signature]
     if (target.secret.length >= SHORTEST_HIDDEN) hidden.push(target.secret)
     return { target, request, logged, hidden }

@@ -42,6 +42,8 @@ export type Mock<Shape extends VendorShape = VendorShape> = MockCore<Shape> & Sh
 
 /** What every vendor's mock has. */
 export interface MockCore<Shape extends VendorShape = VendorShape> {
+  /** Whose mock it is. */
+  readonly vendor: Vendor
   /** Answers a request to the vendor's API; `undefined` when it is for somebody else. */
   handle(request: Request): Promise<Response | undefined>
   /**
@@ -230,6 +232,7 @@ export function createMock<Shape extends VendorShape>(
   }
 
   const core: Omit<MockCore<Shape>, 'management'> = {
+    vendor,
     baseUrls: api.baseUrls,
     apiExample: api.example,
     async handle(request) {

@@ -2,7 +2,7 @@ import { nearName } from '../near-name.ts'
 import { formats } from './formats.ts'
 import { lengthInCodePoints } from './length.ts'
 import { comparePaths, ownKeys, pathText, type Segment } from './path.ts'
-import { quote, quoteKind } from './quote.ts'
+import { quote, quoteField } from './quote.ts'
 import { type SchemaNode, typeOf } from './schema-node.ts'
 
 /** One thing that is wrong with a payload. */
@@ -166,10 +166,6 @@ function wrongValue(value: unknown, node: SchemaNode, expected: string, { at, st
   const near = node.enum && problems.length < MOST_NEAR ? nearName(value, node.enum) : undefined
   const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`
   const segments = at.concat(steps)
-  const name = segments.at(-1)
-  const found = typeof name === 'string' && SECRET.test(name) ? quoteKind(value) : quote(value)
+  const found = quoteField(segments.at(-1), value)
   return createProblem(segments, found, expected, near, hint)
 }
-
-/** What stands where a secret belongs is described, not shown, be it one or not. */
-const SECRET = /secret/i

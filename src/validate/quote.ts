@@ -14,8 +14,15 @@ export function quote(value: unknown): string {
   return String(value)
 }
 
+/** The value of a field for a problem text. What stands where a secret belongs is described, not shown, be it one or not. */
+export function quoteField(name: unknown, value: unknown): string {
+  return typeof name === 'string' && SECRET.test(name) ? quoteKind(value) : quote(value)
+}
+
+const SECRET = /secret/i
+
 /** What kind of thing a value is, for where it must not be shown. */
-export function quoteKind(value: unknown): string {
+function quoteKind(value: unknown): string {
   if (typeof value === 'string') return `text of ${value.length} characters`
   return value === null || typeof value === 'object' || value === undefined ? quote(value) : `a ${typeof value}`
 }

@@ -18,6 +18,7 @@ const ENTRIES = [
   'src/tutorcruncher/index',
   'src/node/index',
   'src/server/index',
+  'src/matchers/index',
   'mocks/index',
   'contracts/index',
   // Reached through the conditional imports #hmac and #from-url of package.json.
@@ -142,14 +143,25 @@ function licensesOf(modules: readonly string[]): string {
     .join(`\n\n${'-'.repeat(80)}\n\n`)
 }
 
-/** Declarations for both module systems: tsc writes them once, and each relative import is given the ending of its system. */
+/**
+ * Declarations for both module systems: tsc writes them once, and each relative import is given the ending of its system.
+ *
+ * @note A file that adds to the types of another package exists once, for both: a program with CommonJS and ES modules reads
+ * both forms, and the same addition made twice is refused (TS2320).
+ */
 function declarations(): void {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
   execFileSync(process.execPath, [tsc, '-p', join(root, 'src/codegen/tsconfig.build.json')], { stdio: 'inherit' })
-  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.d.ts'))) {
-    const text = readFileSync(join(dist, path), 'utf8')
-    const withEnding = (ending: string) => text.replace(/((?:from |import\()['"]\.[^'"]*)\.ts(?=['"])/g, `$1.${ending}`)
-    writeFileSync(join(dist, path), withEnding('js'))
-    writeFileSync(join(dist, path.replace(/\.d\.ts$/, '.d.cts')), withEnding('cjs'))
+  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.d.ts'))
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(dist, path), 'utf8')]))
+  const isShared = (path: string) => /^declare (?:module|global)/m.test(texts.get(path) ?? '')
+  for (const [path, text] of texts) {
+    const importing = /(from |import\()(['"])(\.[^'"]*)\.ts\2/g
+    const cjs = text.replace(importing, (_match, word: string, _quote, from: string) => {
+      if (!isShared(join(dirname(path), `${from}.d.ts`))) return `${word}'${from}.cjs'`
+      return `${word}'${from}.js' with { 'resolution-mode': 'import' }`
+    })
+    writeFileSync(join(dist, path), text.replace(importing, "$1'$3.js'"))
+    if (!isShared(path)) writeFileSync(join(dist, path.replace(/\.d\.ts$/, '.d.cts')), cjs)
   }
 }

@@ -23,6 +23,7 @@ describe.each([
   ['./tutorflow', ['#hmac']],
   ['./tutorcruncher', ['#hmac']],
   ['./mocks', ['#from-url', '#hmac', 'msw']],
+  ['./matchers', ['#from-url', '#hmac']],
 ])('%s', (door, expected) => {
   it(`loads nothing but ${expected.join(', ')}`, () => {
     expect([...outsideImports(manifest.exports[door].import.default)].sort()).toEqual(expected)
@@ -47,6 +48,7 @@ describe.each([
 it.each([
   ['./tutorflow', 20],
   ['./tutorcruncher', 40],
+  ['./matchers', 60],
 ])('%s in a browser weighs at most %i kB, minified and gzipped', async (door, kilobytes) => {
   const build = await rolldown({
     input: manifest.exports[door].import.default,

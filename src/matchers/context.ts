@@ -1,0 +1,19 @@
+/** What vitest and jest call a matcher on, as far as it is used here. Nothing of either is imported. */
+export interface MatcherContext {
+  /** Whether `.not` was asked for. */
+  readonly isNot?: boolean
+  /** Added by `expect.addEqualityTesters`. */
+  readonly customTesters?: unknown[]
+  equals(a: unknown, b: unknown, customTesters?: unknown[]): boolean
+}
+
+/** What a matcher gives to either. */
+export interface MatcherResult {
+  readonly pass: boolean
+  /** Why it fails: plain text without colours, secrets or signatures. */
+  readonly message: () => string
+}
+
+export function isObject(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null
+}

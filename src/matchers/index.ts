@@ -1,0 +1,8 @@
+/** Matchers for `expect` of vitest and jest: `expect.extend(matchers)`, once, in a setup file. */
+import { toHaveDelivered } from './to-have-delivered.ts'
+
+export type { DeliveryExpectation } from './expectation.ts'
+export type { WebhookMatchers } from './runners.ts'
+
+/** For `expect.extend(matchers)`. Importing them adds nothing by itself. */
+export const matchers = { toHaveDelivered }

@@ -1,0 +1,45 @@
+import type { DeliveredPayloads } from './events.ts'
+import type { DeliveryExpectation } from './expectation.ts'
+
+/**
+ * What an assertion gives: in every runner the same as its `toBe`. What has no `toBe` is `expect` itself, whose
+ * `expect.toHaveDelivered()` stands inside of another matcher and fits anywhere there.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: as the runners type their own, such as expect.any()
+type Result<Assertion> = Assertion extends { toBe: (...args: never[]) => infer R } ? R : any
+
+/** The matchers, as `expect` has them in vitest and jest once they were added. */
+export interface WebhookMatchers {
+  /**
+   * Whether a mock has a delivery of this event in its log that is `delivered`, or has the `status` given, and all else
+   * that is expected of it.
+   */
+  toHaveDelivered<Name extends keyof DeliveredPayloads>(
+    event: Name,
+    expected?: DeliveryExpectation<DeliveredPayloads[Name]>,
+  ): Result<this>
+}
+
+// Without type parameters: vitest 4 and 5 declare different ones, all with defaults.
+// biome-ignore lint/suspicious/noTsIgnore: it must stand where vitest is installed, too
+/** @ts-ignore where vitest is not installed there is nothing to add to */
+declare module 'vitest' {
+  interface Matchers extends WebhookMatchers {}
+}
+
+// The expect of @jest/globals.
+// biome-ignore lint/suspicious/noTsIgnore: it must stand where jest is installed, too
+/** @ts-ignore where jest is not installed there is nothing to add to */
+declare module 'expect' {
+  interface Matchers<R> extends WebhookMatchers {}
+  interface AsymmetricMatchers extends WebhookMatchers {}
+}
+
+// The global expect of @types/jest.
+declare global {
+  namespace jest {
+    interface Matchers<R> extends WebhookMatchers {}
+    interface Expect extends WebhookMatchers {}
+    interface InverseAsymmetricMatchers extends WebhookMatchers {}
+  }
+}

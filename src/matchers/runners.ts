@@ -1,4 +1,4 @@
-import type { DeliveredPayloads } from './events.ts'
+import type { DeliveredPayloads, SentPayloads } from './events.ts'
 import type { DeliveryExpectation } from './expectation.ts'
 
 /**
@@ -18,6 +18,11 @@ export interface WebhookMatchers {
     event: Name,
     expected?: DeliveryExpectation<DeliveredPayloads[Name]>,
   ): Result<this>
+  /**
+   * Whether a payload keeps to the schema of this event: a parsed payload, a raw body, or the payload of a `Delivery`.
+   * TutorCruncher's is the whole webhook.
+   */
+  toMatchEventSchema(name: keyof SentPayloads): Result<this>
 }
 
 // Without type parameters: vitest 4 and 5 declare different ones, all with defaults.

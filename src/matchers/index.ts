@@ -1,4 +1,5 @@
 /** Matchers for `expect` of vitest and jest: `expect.extend(matchers)`, once, in a setup file. */
+import { toBeSignedWith } from './to-be-signed-with.ts'
 import { toHaveDelivered } from './to-have-delivered.ts'
 import { toMatchEventSchema } from './to-match-event-schema.ts'
 
@@ -6,4 +7,4 @@ export type { DeliveryExpectation } from './expectation.ts'
 export type { WebhookMatchers } from './runners.ts'
 
 /** For `expect.extend(matchers)`. Importing them adds nothing by itself. */
-export const matchers = { toHaveDelivered, toMatchEventSchema }
+export const matchers = { toBeSignedWith, toHaveDelivered, toMatchEventSchema }

@@ -1,3 +1,4 @@
+import type { Secret } from '../tutorflow/index.ts'
 import type { DeliveredPayloads, SentPayloads } from './events.ts'
 import type { DeliveryExpectation } from './expectation.ts'
 
@@ -10,6 +11,17 @@ type Result<Assertion> = Assertion extends { toBe: (...args: never[]) => infer R
 
 /** The matchers, as `expect` has them in vitest and jest once they were added. */
 export interface WebhookMatchers {
+  /**
+   * Whether a request was signed with this secret, over these bytes: a `Delivery` (each of its attempts), an `Attempt`, a
+   * signed request, `{ headers, body }` with the raw body, or a fetch `Request`, which is read asynchronously: await it.
+   *
+   * @param secret of the endpoint, or all that are good in a rotation; TutorCruncher: the private API key
+   * @param options `vendor` where the signature's header does not tell
+   */
+  toBeSignedWith(
+    secret: Secret,
+    options?: { readonly vendor?: 'tutorcruncher' | 'tutorflow' | undefined },
+  ): Result<this> | Promise<void>
   /**
    * Whether a mock has a delivery of this event in its log that is `delivered`, or has the `status` given, and all else
    * that is expected of it.

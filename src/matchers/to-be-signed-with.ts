@@ -1,0 +1,71 @@
+import { WebhookError } from '../errors.ts'
+import { assertOneOf, assertOptions, kindOf } from '../options.ts'
+import type { HeadersLike } from '../sign/headers.ts'
+import { type Secret, secretProblem } from '../sign/secrets.ts'
+import { isObject, type MatcherContext, type MatcherResult } from './context.ts'
+import { judgeReceived, readBody, VENDOR_IDS } from './received-requests.ts'
+import { judgeSent, sentRequests } from './sent-requests.ts'
+
+const DOING = 'check the signature'
+
+/** @see WebhookMatchers.toBeSignedWith */
+export function toBeSignedWith(
+  this: MatcherContext,
+  received: unknown,
+  secret: unknown,
+  options: unknown = {},
+): MatcherResult | Promise<MatcherResult> {
+  assertSecret(secret)
+  const vendorId = readVendorId(options)
+  if (!isObject(received)) throw cannotBeSigned(received)
+  const sent = sentRequests(received)
+  if (sent) return judgeSent(sent, secret, { isNot: this.isNot ?? false, faults: received.faults })
+  if (!isObject(received.headers)) throw cannotBeSigned(received)
+  const headers = received.headers as HeadersLike
+  if (typeof received.arrayBuffer !== 'function')
+    return judgeReceived({ headers, body: received.body }, secret, vendorId)
+  const reading = readBody(received as unknown as Request)
+  return onlyAwaited(reading.then((body) => judgeReceived({ headers, body }, secret, vendorId)))
+}
+
+/** @throws WebhookError SECRET_MISSING, OPTION_INVALID */
+function assertSecret(secret: unknown): asserts secret is Secret {
+  const found = secretProblem(secret)
+  if (!found) return
+  const text = `Could not ${DOING}: ${found.problem}. Pass the secret of the endpoint; when it comes from the environment, look whether the variable is set where the test runs.`
+  throw new WebhookError(found.code, text)
+}
+
+/** @throws WebhookError OPTION_INVALID */
+function readVendorId(options: unknown): string | undefined {
+  assertOptions(options, ['vendor'], DOING)
+  const { vendor } = options as { vendor?: string }
+  assertOneOf(vendor, VENDOR_IDS, 'vendor', DOING)
+  return vendor
+}
+
+/** @note A text is not shown: it may be the secret, in the wrong place. */
+function cannotBeSigned(received: unknown): WebhookError {
+  const what = isObject(received)
+    ? 'an object without headers'
+    : typeof received === 'string'
+      ? 'a text'
+      : kindOf(received)
+  const hint = received === undefined ? ' emit() gives an empty list when no active endpoint gets the event.' : ''
+  const text = `Could not ${DOING}: it takes a delivery, an attempt, a signed request, a fetch Request or { headers, body }, not ${what}.${hint}`
+  return new WebhookError('OPTION_INVALID', text)
+}
+
+/**
+ * Inside of another matcher the runners do not wait. They take the promise for the result and read its `pass`, which would
+ * be false for every request, and true with `.not`: reading it throws.
+ */
+function onlyAwaited(result: Promise<MatcherResult>): Promise<MatcherResult> {
+  result.catch(() => {})
+  return Object.defineProperty(result, 'pass', {
+    get() {
+      const text = `Could not ${DOING}: a fetch Request is read asynchronously, which cannot be inside of another matcher. Use "await expect(request).toBeSignedWith(secret)".`
+      throw new WebhookError('OPTION_INVALID', text)
+    },
+  })
+}

@@ -150,6 +150,7 @@ export class ScaledClock implements Clock {
 
   async #runUntil(end: number): Promise<void> {
     for (let due = this.#agenda.next; due !== undefined && due <= end; due = this.#agenda.next) {
+      if (this.#isStopped) return
       this.#base = Math.max(this.#base, due)
       await runAll(this.#agenda.take())
       await this.#idle()

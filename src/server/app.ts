@@ -17,7 +17,11 @@ export function createApp(control: Control): Hono {
     await next()
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value)
   })
-  app.route('/_', controlRoutes(control, openapiDocument(control)))
+  const document = openapiDocument(
+    control.overview().url,
+    control.mocks.map(({ vendor }) => vendor.id),
+  )
+  app.route('/_', controlRoutes(control, document))
   addPage(app, control)
   app.notFound((c) => {
     const text = `Could not answer ${c.req.method} ${c.req.path.slice(0, 200)}: there is nothing. GET /_/openapi.json tells what there is.`

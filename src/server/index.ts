@@ -1,10 +1,12 @@
 /** The stand-alone mock server: the vendors' APIs over HTTP, signed deliveries with retries, and a control API. */
 import { tutorcruncher, tutorflow, type Vendor } from '../index.ts'
 import type { ServerOptions } from './options.ts'
-import { type ServerHandle, startServerWith } from './start-server.ts'
+import { type MockServer, startServerWith } from './start-server.ts'
+
+const ALL: readonly Vendor[] = [tutorflow, tutorcruncher]
 
 export type { ServerOptions } from './options.ts'
-export type { ServedApi, ServerHandle } from './start-server.ts'
+export type { MockServer, ServedApi } from './start-server.ts'
 
 /**
  * Starts a local TutorFlow and TutorCruncher: the vendors' APIs, deliveries with the vendors' retries to receivers on this
@@ -12,6 +14,6 @@ export type { ServedApi, ServerHandle } from './start-server.ts'
  *
  * @throws WebhookError (as a rejection) OPTION_INVALID, LISTEN_FAILED
  */
-export function startServer(options: ServerOptions = {}): Promise<ServerHandle> {
-  return startServerWith(options.vendors ?? ([tutorflow, tutorcruncher] as unknown as Vendor[]), options)
+export function startServer(options: ServerOptions = {}): Promise<MockServer> {
+  return startServerWith(options.vendors ?? ALL, options)
 }

@@ -60,6 +60,7 @@ export function createStream(control: Control): Stream {
 
   function note(of: VendorMock, change: MockChange): void {
     if (change.kind === 'delivery') changed.set(change.delivery, of)
+    else if (change.kind === 'clock') noteOther('clock', {})
     else noteOther(change.kind, { vendor: of.vendor.id })
     soon()
   }

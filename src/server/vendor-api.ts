@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiAnswer, ApiRequest, Mock } from '../index.ts'
+import type { VendorMock } from './control/control.ts'
 import { readBody } from './read-body.ts'
 import { refusalOf, toRefusalBody } from './refusal.ts'
 
@@ -9,6 +10,10 @@ export interface VendorApi {
   readonly title: string
   /** What every path of it begins with. */
   readonly paths: readonly string[]
+}
+
+export function toVendorApi({ vendor, mock }: VendorMock): VendorApi {
+  return { mock, title: vendor.title, paths: mock.baseUrls.map((base) => new URL(base).pathname) }
 }
 
 /** The API that a path belongs to. */

@@ -14,6 +14,7 @@ import {
 import { didYouMean } from '../../near-name.ts'
 import type { DeliveryClient } from '../../node/index.ts'
 import { assertOptions, kindOf } from '../../options.ts'
+import { within } from '../closing.ts'
 import { RefusedRequest } from '../refusal.ts'
 import { type DeliveryPage, type DeliveryQuery, findDeliveries } from './deliveries.ts'
 import { describeEvent, type EventDescription } from './events.ts'
@@ -29,7 +30,10 @@ export interface ControlContext {
   readonly mocks: readonly VendorMock[]
   readonly clock: ScaledClock
   readonly client: DeliveryClient
+  /** Of the server. */
   readonly url: string
+  /** Called when the clock was moved, or has another scale. */
+  readonly onClockChange: () => void
 }
 
 export interface VendorOverview {
@@ -182,12 +186,14 @@ export class Control {
     if (by === 'next') await clock.advanceToNext()
     else if (by === 'all') await clock.settle()
     else await clock.advance(by)
+    this.#context.onClockChange()
     return this.clock()
   }
 
   /** @throws WebhookError OPTION_INVALID */
   setScale(scale: TimeScale): ClockState {
     this.#context.clock.setScale(scale)
+    this.#context.onClockChange()
     return this.clock()
   }
 
@@ -251,14 +257,8 @@ export class Control {
 
   /** Comes when no attempt is under way: one that began before a jump would seem to take as long. */
   async #idle(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<'busy'>((resolve) => {
-      timer = setTimeout(() => resolve('busy'), MOST_WAIT_MS)
-    })
     const idle = Promise.all(this.mocks.map(({ mock }) => mock.idle()))
-    const first = await Promise.race([idle, tooLong])
-    clearTimeout(timer)
-    if (first !== 'busy') return
+    if (await within(MOST_WAIT_MS, idle)) return
     const text =
       'Could not advance the clock: attempts are waiting for an answer. Try again when they have ended; a receiver must not move the clock that waits for its answer.'
     throw new WebhookError('CLOCK_BUSY', text)

@@ -1,0 +1,45 @@
+import type { Server } from 'node:http'
+import type { ScaledClock } from '../index.ts'
+import type { DeliveryClient } from '../node/index.ts'
+import type { VendorMock } from './control/control.ts'
+import type { Stream } from './stream.ts'
+
+export interface Closing {
+  /** How many deliveries would have been tried again, or were under way when the time was over. */
+  readonly pending: number
+}
+
+interface Running {
+  readonly server: Server
+  readonly stream: Stream
+  readonly clock: ScaledClock
+  readonly client: DeliveryClient
+  readonly mocks: readonly VendorMock[]
+}
+
+/** Ends all that runs: attempts that are under way may end themselves for at most `timeoutMs`. */
+export async function close({ server, stream, clock, client, mocks }: Running, timeoutMs: number): Promise<Closing> {
+  const isClosed = new Promise((resolve) => server.close(resolve))
+  stream.close()
+  server.closeIdleConnections()
+  clock.stop()
+  await within(timeoutMs, Promise.all(mocks.map(({ mock }) => mock.idle())))
+  const deliveries = mocks.flatMap(({ mock }) => mock.deliveries)
+  const pending = deliveries.filter(({ status }) => status === 'pending').length
+  await Promise.all(mocks.map(({ mock }) => mock[Symbol.asyncDispose]()))
+  client.close()
+  server.closeAllConnections()
+  await isClosed
+  return { pending }
+}
+
+/** Comes when `work` has ended, or when the time is over. Gives whether it has ended. */
+export async function within(timeoutMs: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), timeoutMs)
+  })
+  const hasEnded = await Promise.race([work.then(() => true), over])
+  clearTimeout(timer)
+  return hasEnded
+}

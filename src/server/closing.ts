@@ -17,17 +17,23 @@ interface Running {
   readonly mocks: readonly VendorMock[]
 }
 
-/** Ends all that runs: attempts that are under way may end themselves for at most `timeoutMs`. */
+const TIDY_MS = 20
+
+/** Ends all that runs: attempts and requests that are under way may end themselves for at most `timeoutMs`. */
 export async function close({ server, stream, clock, client, mocks }: Running, timeoutMs: number): Promise<Closing> {
+  const end = performance.now() + timeoutMs
   const isClosed = new Promise((resolve) => server.close(resolve))
   stream.close()
-  server.closeIdleConnections()
   clock.stop()
   await within(timeoutMs, Promise.all(mocks.map(({ mock }) => mock.idle())))
   const deliveries = mocks.flatMap(({ mock }) => mock.deliveries)
   const pending = deliveries.filter(({ status }) => status === 'pending').length
   await Promise.all(mocks.map(({ mock }) => mock[Symbol.asyncDispose]()))
   client.close()
+  // A connection whose request was answered is kept for the next one, which will not come.
+  const tidying = setInterval(() => server.closeIdleConnections(), TIDY_MS)
+  await within(end - performance.now(), isClosed)
+  clearInterval(tidying)
   server.closeAllConnections()
   await isClosed
   return { pending }

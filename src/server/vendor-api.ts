@@ -45,11 +45,15 @@ export async function answerByApi(
   try {
     const answer = await mock.answer(new IncomingApiRequest(incoming, origin))
     if (answer === 'connection-reset') incoming.socket.resetAndDestroy()
-    else writeAnswer(outgoing, answer ?? notMocked(title, incoming))
+    else writeAnswer(outgoing, withNoSniffing(answer ?? notMocked(title, incoming)))
   } catch (error) {
     const refusal = refusalOf(error)
-    writeAnswer(outgoing, { status: refusal.status, body: toRefusalBody(refusal) })
+    writeAnswer(outgoing, withNoSniffing({ status: refusal.status, body: toRefusalBody(refusal) }))
   }
+}
+
+function withNoSniffing({ status, headers, body }: ApiAnswer): ApiAnswer {
+  return { status, headers: headers ? { ...headers, ...NO_SNIFFING } : NO_SNIFFING, body }
 }
 
 function notMocked(title: string, { method, url = '' }: IncomingMessage): ApiAnswer {
@@ -58,19 +62,22 @@ function notMocked(title: string, { method, url = '' }: IncomingMessage): ApiAns
   return { status: 404, body: { error: { code: 'NOT_FOUND', message } } }
 }
 
+/** @note Headers go out as a list: node:http looks at each of an object's anew. */
 export function writeAnswer(outgoing: ServerResponse, { status, headers = NO_HEADERS, body }: ApiAnswer): void {
   if (body === undefined) {
     outgoing.writeHead(status, headers).end()
     return
   }
   const text = JSON.stringify(body)
-  const all = ['Content-Type', 'application/json', 'X-Content-Type-Options', 'nosniff']
-  if (headers !== NO_HEADERS) for (const [name, value] of Object.entries(headers)) all.push(name, value)
+  const all = ['Content-Type', 'application/json']
+  for (const [name, value] of Object.entries(headers)) all.push(name, value)
   all.push('Content-Length', String(Buffer.byteLength(text)))
   outgoing.writeHead(status, all).end(text)
 }
 
 const NO_HEADERS = {}
+/** Whatever stands in it, it is JSON. */
+const NO_SNIFFING = { 'X-Content-Type-Options': 'nosniff' }
 
 /** What an API reads of a request, without a `Request`. */
 class IncomingApiRequest implements ApiRequest {

@@ -70,9 +70,11 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
 
   async function createFrom(request: ApiRequest, workspace: string): Promise<ApiAnswer> {
     const generation = context.generation()
+    // What cannot be read is the business of whoever serves it.
+    const bytes = new Uint8Array(await request.arrayBuffer())
     let body: unknown
     try {
-      body = decodeJson(new Uint8Array(await request.arrayBuffer()))
+      body = decodeJson(bytes)
     } catch {
       return refuse(facts.invalidRequest.value, 'Validation failed: the request body is not valid JSON')
     }

@@ -107,13 +107,15 @@ function filterOf({ status, event, endpoint, search }: DeliveryQuery): (delivery
 function holds(delivery: Delivery, term: string): boolean {
   const { id, event, endpoint } = delivery
   if (`${id}\n${event}\n${endpoint.id}\n${endpoint.url}`.toLowerCase().includes(term)) return true
-  const text = new TextDecoder().decode(delivery.request.body).toLowerCase()
-  return text.includes(term) || text.includes(asEscaped(term))
+  const text = new TextDecoder().decode(delivery.request.body)
+  return (ASCII.test(term) ? text : unescaped(text)).toLowerCase().includes(term)
 }
 
-/** As a vendor writes it whose bodies are ASCII. */
-function asEscaped(term: string): string {
-  return term.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const ASCII = /^[\0-\x7f]*$/
+
+/** Some vendors write ASCII only, and escape the rest. */
+function unescaped(text: string): string {
+  return text.replace(/\\u([\da-f]{4})/gi, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
 }
 
 function assertQuery(query: DeliveryQuery): void {

@@ -3,6 +3,7 @@ import { Command, type CommanderError } from 'commander'
 import { WebhookError } from '../errors.ts'
 import { didYouMean, nearName } from '../near-name.ts'
 import { addContracts } from './contracts.ts'
+import { addDoctor } from './doctor.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
@@ -30,6 +31,7 @@ export function createProgram(session: Session, finish: Finish): Command {
   addSign(program, session)
   addVerify(program, session, finish)
   addContracts(program, session, finish)
+  addDoctor(program, session, finish)
   connect(program, session.io)
   return program
 }

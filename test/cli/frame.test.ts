@@ -20,6 +20,7 @@ describe('help', () => {
     'contracts export --help',
     'contracts verify-receiver --help',
     'contracts verify-api --help',
+    'doctor --help',
   ])('of "%s" is on stdout, with examples', async (args) => {
     const { code, out, err } = await run(args)
     expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -1,6 +1,5 @@
 /** The functions' names of options, by those of the command line. */
 const OPTION_NAMES: { readonly [name: string]: string } = {
-  '{ overwrite: true }': '--overwrite',
   baseUrl: '<url>',
   apiKey: '--api-key-env',
   otherApiKey: '--other-api-key-env',
@@ -9,7 +8,7 @@ const OPTION_NAMES: { readonly [name: string]: string } = {
 
 /** A text of the package in the words of the command line. */
 export function inOptionNames(text: string): string {
-  return text.replace(/\{ overwrite: true \}|\b(?:baseUrl|apiKey|otherApiKey|timeoutMs)\b/g, (name) => {
-    return OPTION_NAMES[name] ?? name
-  })
+  return text
+    .replace(/\{ (overwrite|reserved|unchecked): true \}/g, '--$1')
+    .replace(/\b(?:baseUrl|apiKey|otherApiKey|timeoutMs)\b/g, (name) => OPTION_NAMES[name] ?? name)
 }

@@ -9,6 +9,7 @@ import type { Io } from './io.ts'
 import type { Finish, Session } from './session.ts'
 import { addShow } from './show.ts'
 import { addSign } from './sign.ts'
+import { addTrigger } from './trigger.ts'
 import { addValidate } from './validate.ts'
 import { addVerify } from './verify.ts'
 
@@ -30,6 +31,7 @@ export function createProgram(session: Session, finish: Finish): Command {
   addValidate(program, session, finish)
   addSign(program, session)
   addVerify(program, session, finish)
+  addTrigger(program, session, finish)
   addContracts(program, session, finish)
   addDoctor(program, session, finish)
   connect(program, session.io)

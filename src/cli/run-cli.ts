@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { inOptionNames } from './option-names.ts'
 import { createProgram } from './program.ts'
+import { toLines } from './report.ts'
 import { createSecrets, refuseSecretArguments } from './secrets.ts'
 
 /** Runs the command line and gives its exit code. Never rejects: what goes wrong is told on stderr. */
@@ -21,12 +22,15 @@ export async function runCli(io: Io): Promise<ExitCode> {
   } catch (error) {
     // Help and the version are such errors, and are written already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.misuse
-    io.stderr.write(`${escapeControls(secrets.hide(textOf(error)))}\n`)
+    io.stderr.write(toLines(linesOf(error).map((line) => escapeControls(secrets.hide(line)))))
     return EXIT.misuse
   }
 }
 
-function textOf(error: unknown): string {
-  if (isWebhookError(error)) return inOptionNames(error.message)
-  return `Could not run tutor-webhooks: ${error instanceof Error ? error.message : String(error)}`
+/** One line, and one for each problem of a payload: what is quoted there holds no line end. */
+function linesOf(error: unknown): readonly string[] {
+  if (!isWebhookError(error))
+    return [`Could not run tutor-webhooks: ${error instanceof Error ? error.message : String(error)}`]
+  const text = inOptionNames(error.message)
+  return error.details.problems ? text.split('\n') : [text]
 }

@@ -33,7 +33,7 @@ export async function runVerification(
   // A file that cannot be written is told before a minute goes by.
   if (junit !== undefined) writing(junit, () => mkdirSync(dirname(junit), { recursive: true }))
   const { result: all, stoppedBy } = await runUntilSignal(io, verification)
-  const result = hideIn(all, secrets.hide)
+  const result = secrets.hideIn(all)
   if (stoppedBy !== undefined) {
     io.stderr.write(formatStop(what, stoppedBy, result))
     return EXIT.misuse
@@ -61,12 +61,6 @@ async function runUntilSignal(
     takeBack()
     progress.end()
   }
-}
-
-/** The result without what must not be shown, wherever in it that came to be. */
-function hideIn(result: VerificationResult, hide: (text: string) => string): VerificationResult {
-  const replace = (key: string, value: unknown) => (typeof value === 'string' && key !== 'status' ? hide(value) : value)
-  return JSON.parse(JSON.stringify(result, replace))
 }
 
 function writing(file: string, write: () => void): void {

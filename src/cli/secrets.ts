@@ -10,6 +10,8 @@ export interface Secrets {
   /** Keeps this out of what is written, too. */
   remember(secret: string): void
   hide(text: string): string
+  /** The value as plain data, without what must not be shown, wherever in it that came to be. */
+  hideIn<T>(value: T): T
 }
 
 /** Shorter ones would take ordinary words along. */
@@ -23,6 +25,11 @@ export function createSecrets({ env, stdin }: Pick<Io, 'env' | 'stdin'>): Secret
     if (secret.length >= SHORTEST_HIDDEN) known.add(secret).add(JSON.stringify(secret).slice(1, -1))
     return secret
   }
+  const hide = (text: string): string => {
+    // The longest first: one may hold another.
+    const longestFirst = [...known].sort((a, b) => b.length - a.length)
+    return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
+  }
   return {
     readVariable(variable, option) {
       const secret = env[variable]
@@ -34,11 +41,11 @@ export function createSecrets({ env, stdin }: Pick<Io, 'env' | 'stdin'>): Secret
     },
     remember,
     readStdin: async () => remember(await readLine(stdin)),
-    hide: (text) => {
-      // The longest first: one may hold another.
-      const longestFirst = [...known].sort((a, b) => b.length - a.length)
-      return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
-    },
+    hide,
+    hideIn: (value) =>
+      JSON.parse(
+        JSON.stringify(value, (key, inner) => (typeof inner === 'string' && key !== 'status' ? hide(inner) : inner)),
+      ),
   }
 }
 

@@ -14,6 +14,7 @@ describe('help', () => {
     'validate --help',
     'sign --help',
     'verify --help',
+    'trigger --help',
     'contracts --help',
     'contracts help list',
     'contracts list --help',

@@ -63,3 +63,8 @@ export function toJson(value: unknown): string {
   const lines = JSON.stringify(value, null, 2).split('\n')
   return `${lines.map(escapeControls).join('\n')}\n`
 }
+
+/** The same on one line. */
+export function toJsonLine(value: unknown): string {
+  return `${escapeControls(JSON.stringify(value))}\n`
+}

@@ -3,9 +3,11 @@ import { Command, type CommanderError } from 'commander'
 import { WebhookError } from '../errors.ts'
 import { didYouMean, nearName } from '../near-name.ts'
 import { addContracts } from './contracts.ts'
+import { addDeliveries } from './deliveries.ts'
 import { addDoctor } from './doctor.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
+import { addResend } from './resend.ts'
 import type { Finish, Session } from './session.ts'
 import { addShow } from './show.ts'
 import { addSign } from './sign.ts'
@@ -32,6 +34,8 @@ export function createProgram(session: Session, finish: Finish): Command {
   addSign(program, session)
   addVerify(program, session, finish)
   addTrigger(program, session, finish)
+  addDeliveries(program, session)
+  addResend(program, session, finish)
   addContracts(program, session, finish)
   addDoctor(program, session, finish)
   connect(program, session.io)

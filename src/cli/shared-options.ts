@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { TimeScale } from 'tutor-webhooks'
 import { type Duration, toMs } from '../deliver/clock.ts'
 import { WebhookError } from '../errors.ts'
 import type { Session } from './session.ts'
@@ -44,6 +45,18 @@ export function assertOneStdin(file: string, { secretStdin }: SecretOptions, doi
   const text = `Could not ${doing}: the standard input cannot be both the body and the secret. Use --secret-env.`
   throw new WebhookError('OPTION_INVALID', text)
 }
+
+/** @param description what passes at that speed */
+export function timeScaleOption(description: string): Option {
+  const text = `${description}: 60 is a minute each second, or instant`
+  return new Option('--time-scale <factor>', text).argParser((factor): TimeScale => {
+    const number = Number(factor)
+    if (factor === 'instant' || (number > 0 && number <= FASTEST)) return factor === 'instant' ? factor : number
+    throw new InvalidArgumentError(`Give a number above 0 and at most ${FASTEST}, or instant.`)
+  })
+}
+
+const FASTEST = 1_000_000
 
 /** Reads the value of an option that takes a duration. */
 export function toDuration(text: string): number {

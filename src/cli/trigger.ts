@@ -1,28 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Attempt, Delivery, TimeScale, Vendor } from 'tutor-webhooks'
+import type { Command } from 'commander'
 import { WebhookError } from '../errors.ts'
-import { deliverToUrl } from './deliver-to-url.ts'
-import { escapeControls } from './escape.ts'
+import { addServerOptions, connectServer, type ListedDelivery, type ServerOptions } from './control-client.ts'
+import { formatDelivery } from './delivery-line.ts'
 import { EXIT } from './exit-codes.ts'
-import { type Io, markOf, toJson } from './io.ts'
-import { createSender } from './sender.ts'
+import { toJson } from './io.ts'
+import { makeEvent } from './sender.ts'
 import type { Finish, Session } from './session.ts'
 import { type Overrides, parseSetting, type Setting, toOverrides } from './settings.ts'
-import { addSecretOptions, examples, readSecret, type SecretOptions, toDuration } from './shared-options.ts'
+import { addSecretOptions, examples, timeScaleOption, toDuration } from './shared-options.ts'
+import { triggerUrl, type UrlOptions } from './trigger-url.ts'
 import { type FoundEvent, findEvent, loadVendors } from './vendors.ts'
 
-interface TriggerOptions extends SecretOptions {
+interface TriggerOptions extends Omit<UrlOptions, 'url'>, ServerOptions {
   readonly set: readonly Setting[]
   readonly url?: string
-  readonly retry?: true
-  readonly timeScale?: TimeScale
-  readonly timeout?: number
-  readonly allowRemote?: true
   readonly seed?: string
-  readonly unchecked?: true
-  readonly reserved?: true
-  readonly json?: true
 }
 
 const DOING = 'trigger the event'
@@ -31,94 +24,84 @@ const DOING = 'trigger the event'
 export function addTrigger(program: Command, session: Session, finish: Finish): void {
   const command = program
     .command('trigger')
-    .description('make a valid event and deliver it, signed, to a URL')
+    .description('make a valid event and deliver it: to a URL, or to the endpoints of a server that runs')
     .argument('<event>', 'its name')
     .option('--set <path=value>', 'change a field; may be given several times', collect, [])
-    .option('--url <url>', 'where it goes')
-  addSecretOptions(command, 'the secret to sign with, at TutorCruncher the private API key')
-    .option('--retry', "keep trying as the vendor does, by the vendor's schedule")
-    .addOption(
-      new Option('--time-scale <factor>', 'how fast that schedule passes: 60 is a minute each second, or instant')
-        .argParser(toTimeScale)
-        .implies({ retry: true }),
-    )
-    .option('--timeout <duration>', 'how long one answer may take (default: as the vendor waits)', toDuration)
-    .option('--allow-remote', 'let it leave this machine')
-    .option('--seed <text>', 'the same seed makes the same event (default: another one each time)')
     .option('--unchecked', 'also send what its schema refuses')
     .option('--reserved', 'also send an event that the vendor has reserved and does not send yet')
-    .option('--json', 'print the delivery as JSON')
+    .option('--json', 'print the deliveries as JSON')
+    .option('--url <url>', 'where it goes, without a server')
+  addSecretOptions(command, 'the secret to sign with, at TutorCruncher the private API key')
+    .option('--retry', "with --url: keep trying, by the vendor's schedule")
+    .addOption(timeScaleOption('with --url: how fast that schedule passes').implies({ retry: true }))
+    .option('--timeout <duration>', 'with --url: how long one answer may take (default: as the vendor)', toDuration)
+    .option('--allow-remote', 'with --url: let it leave this machine')
+    .option('--seed <text>', 'with --url: the same seed makes the same event (default: another one each time)')
+  addServerOptions(command)
     .addHelpText(
       'after',
       examples(
         'tutor-webhooks trigger evaluation.completed --set score=4 --url http://127.0.0.1:3000/hook --secret-env SECRET',
-        'tutor-webhooks trigger CHANGED_CONTRACTOR_STATUS --set subject.status=approved --set "subject.labels[0].name=VIP" \\',
-        '  --url http://127.0.0.1:3000/hook --secret-env API_KEY --retry',
+        'tutor-webhooks trigger CREATED_A_CLIENT --url http://127.0.0.1:3000/hook --secret-env API_KEY --retry',
+        'tutor-webhooks trigger CHANGED_CONTRACTOR_STATUS --set subject.status=approved --set "subject.labels[0].name=VIP"',
       ),
     )
     .action(async (name: string, options: TriggerOptions) => {
       const event = findEvent(await loadVendors(), name, DOING)
-      const delivery = await deliver(session, event, options)
-      if (options.json) session.io.stdout.write(toJson(session.secrets.hideIn(delivery)))
-      if (delivery.status !== 'delivered') finish(EXIT.mismatch)
+      const deliveries = await (options.url === undefined
+        ? triggerAtServer(session, event, options)
+        : triggerUrlWith(session, event, { ...options, url: options.url }))
+      if (deliveries.length === 0 || deliveries.some(({ status }) => status !== 'delivered')) finish(EXIT.mismatch)
     })
 }
 
-async function deliver(session: Session, event: FoundEvent, options: TriggerOptions): Promise<Delivery> {
-  const { io, secrets } = session
-  const { url, set, seed = randomUUID(), retry, timeScale = 1, timeout: timeoutMs, json, ...rest } = options
-  assertUrl(url)
-  const secret = await readSecret(session, options, DOING)
+async function triggerUrlWith(session: Session, event: FoundEvent, options: TriggerOptions & UrlOptions) {
+  const { seed = randomUUID() } = options
+  return triggerUrl(session, { event, overrides: await overridesOf(event, options, seed), seed }, options)
+}
+
+async function triggerAtServer(
+  session: Session,
+  event: FoundEvent,
+  options: TriggerOptions,
+): Promise<readonly ListedDelivery[]> {
+  assertNoUrlOptions(options)
+  const { io } = session
+  const { unchecked, reserved, json } = options
+  const client = await connectServer(session, options)
+  const { vendor, name } = event
+  const overrides = await overridesOf(event, options, randomUUID())
+  const asked = { vendor: vendor.id, event: name, overrides, options: { unchecked, reserved } }
+  const { deliveries } = await client.post<{ readonly deliveries: readonly ListedDelivery[] }>('/emit', asked)
+  if (json) io.stdout.write(toJson(deliveries))
+  else if (deliveries.length === 0)
+    io.stdout.write(`Nobody gets ${name}: no active endpoint of ${vendor.title} takes it.\n`)
+  else for (const delivery of deliveries) io.stdout.write(formatDelivery(delivery, io))
+  return deliveries
+}
+
+function overridesOf(event: FoundEvent, { set, unchecked }: TriggerOptions, seed: string): Promise<Overrides> {
   const make = (overrides: Overrides) => makeEvent(event, overrides, seed)
-  const overrides = await toOverrides(event, set, { make, isFree: rest.unchecked ?? false })
-  const onAttempt = (attempt: Attempt) => void (json || io.stdout.write(secrets.hide(formatAttempt(attempt, io))))
-  const asked = { event, overrides, url, secret, seed, timeoutMs, onAttempt, ...rest }
-  const delivery = await deliverToUrl(io, { ...asked, timeScale: retry ? timeScale : undefined })
-  if (!json && delivery.status === 'pending') io.stdout.write(formatPending(event.vendor))
-  return delivery
+  return toOverrides(event, set, { make, isFree: unchecked ?? false })
 }
 
-/** The event without its envelope, and without sending it. */
-async function makeEvent({ vendor, name, event }: FoundEvent, overrides: Overrides, seed: string): Promise<unknown> {
-  const { envelop: _, validator: __, ...bare } = event
-  const receiver = () => new Response(null, { status: 204 })
-  const options = { url: 'https://example.com', secret: 'example', receiver, seed }
-  const sender = await createSender({ ...vendor, events: { [name]: bare } }, options)
-  const [delivery] = await sender.emit(name, overrides, { reserved: true, unchecked: true })
-  return delivery!.payload
-}
+const URL_OPTIONS = {
+  secretEnv: '--secret-env',
+  secretStdin: '--secret-stdin',
+  retry: '--retry',
+  timeout: '--timeout',
+  allowRemote: '--allow-remote',
+  seed: '--seed',
+} as const
 
-/** @throws WebhookError OPTION_INVALID; the URL is not shown: it may hold a secret */
-function assertUrl(url = ''): asserts url is string {
-  if (URL.canParse(url) && /^https?:/i.test(url)) return
-  const text = `Could not ${DOING}: --url must be an http or https URL, such as http://127.0.0.1:3000/hook.`
+/** A server has its own secrets, schedule and rules. */
+function assertNoUrlOptions(options: TriggerOptions): void {
+  const given = Object.entries(URL_OPTIONS).find(([name]) => options[name as keyof typeof URL_OPTIONS] !== undefined)
+  if (!given) return
+  const text = `Could not ${DOING}: ${given[1]} is for a delivery to --url. Give --url, or leave it to the server, which has its own.`
   throw new WebhookError('OPTION_INVALID', text)
-}
-
-const LONGEST_ANSWER = 200
-
-function formatAttempt({ number, at, endedAt, verdict, reason, response }: Attempt, io: Io): string {
-  const isGood = verdict === 'delivered'
-  const line = `${markOf(isGood, io)} Attempt ${number}: ${escapeControls(reason)} (${endedAt - at} ms)\n`
-  const answer = new TextDecoder().decode(response?.body ?? new Uint8Array()).trim()
-  return isGood || answer === '' ? line : `${line}    ${escapeControls(cut(answer))}\n`
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_ANSWER ? `${text.slice(0, LONGEST_ANSWER)}…` : text
-}
-
-function formatPending({ title, policy }: Vendor): string {
-  const waits = policy.scheduleSeconds.map((seconds) => `${seconds} s`).join(', ')
-  return `Not tried again here: ${title} would, ${waits} after the attempt before. --retry does as well.\n`
 }
 
 function collect(argument: string, before: readonly Setting[]): readonly Setting[] {
   return [...before, parseSetting(argument)]
-}
-
-function toTimeScale(text: string): TimeScale {
-  const factor = text === 'instant' ? text : Number(text)
-  if (factor === 'instant' || (factor > 0 && factor <= 1_000_000)) return factor
-  throw new InvalidArgumentError('Give a number above 0, or instant.')
 }

@@ -15,6 +15,8 @@ describe('help', () => {
     'sign --help',
     'verify --help',
     'trigger --help',
+    'deliveries --help',
+    'resend --help',
     'contracts --help',
     'contracts help list',
     'contracts list --help',

@@ -116,11 +116,8 @@ describe('trigger --url', () => {
   it('prints the delivery as JSON, without secret and signature', async () => {
     const { url, received } = await startReceiver([204])
     const { out } = await run(`trigger evaluation.failed --url ${url} --secret-env S --json`, { env })
-    expect(JSON.parse(out)).toMatchObject({
-      event: 'evaluation.failed',
-      status: 'delivered',
-      attempts: [{ number: 1, status: 204, verdict: 'delivered' }],
-    })
+    const attempts = [{ number: 1, status: 204, verdict: 'delivered' }]
+    expect(JSON.parse(out)).toMatchObject([{ event: 'evaluation.failed', status: 'delivered', attempts }])
     expect(out).not.toContain(received[0]!.headers['x-platform-signature'])
     expect(out).not.toContain(SECRET)
   })
@@ -165,8 +162,11 @@ describe('trigger refuses', () => {
     ['LOGIN --url ftp://do_not_show --secret-env S', '--url must be an http or https URL, such as'],
     ['LOGIN --url http://192.0.2.1/hook --secret-env S', 'Could not deliver to 192.0.2.1: it is not this machine.'],
     ['LOGIN --url http://[2001:db8::1]/hook --secret-env S', 'give --allow-remote.'],
-    [`LOGIN ${TO} --time-scale 0`, '--time-scale <factor> has a wrong value. Give a number above 0, or instant.'],
-    [`LOGIN ${TO} --time-scale -1`, 'Give a number above 0, or instant.'],
+    [
+      `LOGIN ${TO} --time-scale 0`,
+      '--time-scale <factor> has a wrong value. Give a number above 0 and at most 1000000, or instant.',
+    ],
+    [`LOGIN ${TO} --time-scale -1`, 'Give a number above 0 and at most 1000000, or instant.'],
     [`LOGIN ${TO} --timeout soon`, 'Give a duration such as 5s or 500ms.'],
   ])('%s', async (args, problem) => {
     const { code, out, err } = await run(`trigger ${args}`, { env })

@@ -1,1 +1,110 @@
-// What the page does by itself.
+// What the page does by itself: a running clock, countdowns, and fresh parts when the server tells of a change.
+// Everything else works without it.
+
+const REFRESH_MS = 250
+
+/** The server's time in epoch milliseconds, as the last clock bar or the stream told it. */
+const clock = { now: 0, scale: 1, since: 0 }
+
+function setClock(now, scale) {
+  Object.assign(clock, { now: Number(now), scale: Number(scale) || 1, since: performance.now() })
+}
+
+function serverNow() {
+  return clock.now + (performance.now() - clock.since) * clock.scale
+}
+
+function formatSpan(ms) {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
+}
+
+function tick() {
+  const now = serverNow()
+  for (const time of document.querySelectorAll('[data-clock]')) {
+    time.textContent = new Date(now).toISOString().slice(0, 19).replace('T', ' ')
+  }
+  for (const element of document.querySelectorAll('[data-due]')) {
+    const left = Number(element.dataset.due) - now
+    element.textContent = left > 0 ? ` in ${formatSpan(left)}` : ' now'
+  }
+}
+
+function readClock() {
+  const bar = document.getElementById('clock')
+  if (bar) setClock(bar.dataset.now, bar.dataset.scale)
+}
+
+/** Fetches the parts of this page that changes touch, and puts them in place; what a reader has opened stays open. */
+let refreshTimer = 0
+function refreshSoon() {
+  if (refreshTimer === 0) refreshTimer = setTimeout(refresh, REFRESH_MS)
+}
+
+async function refresh() {
+  refreshTimer = 0
+  const part = document.querySelector('[data-refresh]')
+  const ids = ['clock', ...(part?.id ? [part.id] : [])]
+  const response = await fetch(part?.dataset.refresh ?? '/fragments/clock', { headers: { Accept: 'text/html' } })
+  if (!response.ok) return
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
+  for (const id of ids) replacePart(document.getElementById(id), fresh.getElementById(id))
+  readClock()
+  tick()
+}
+
+function replacePart(old, fresh) {
+  if (!old || !fresh || old.contains(document.activeElement)) return
+  const open = [...old.querySelectorAll('details')].map(({ open }) => open)
+  fresh.querySelectorAll('details').forEach((details, index) => {
+    if (index < open.length) details.open = open[index]
+  })
+  old.replaceWith(fresh)
+}
+
+/** Where a reader is on a page of older deliveries or below the first rows, new ones are only announced. */
+function tellNews() {
+  const news = document.getElementById('news')
+  const isAtTop = scrollY < 200 && !new URLSearchParams(location.search).has('before')
+  if (news && !isAtTop) news.hidden = false
+  return isAtTop || !news
+}
+
+function listen() {
+  const stream = new EventSource('/_/stream')
+  const banner = document.getElementById('offline')
+  stream.onopen = () => {
+    if (!banner.hidden) refreshSoon()
+    banner.hidden = true
+  }
+  stream.onerror = () => {
+    banner.hidden = false
+  }
+  stream.addEventListener('clock', ({ data }) => {
+    const { now, scale } = JSON.parse(data)
+    setClock(now, scale)
+    refreshSoon()
+  })
+  for (const name of ['delivery', 'overflow', 'endpoints', 'faults', 'reset']) {
+    stream.addEventListener(name, () => {
+      if (name === 'delivery' || name === 'overflow' ? tellNews() : true) refreshSoon()
+    })
+  }
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('[data-submit]')) target.form.requestSubmit()
+})
+
+// A form that asks first.
+document.addEventListener('submit', (event) => {
+  const question = event.target.dataset.confirm
+  if (question && !confirm(question)) event.preventDefault()
+})
+
+readClock()
+tick()
+setInterval(tick, 1000)
+listen()

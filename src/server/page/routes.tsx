@@ -1,27 +1,80 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Control } from '../control/control.ts'
+import type { DeliveryQuery } from '../control/deliveries.ts'
 import { readAsset } from './assets.ts'
+import { ClockBar } from './clock.tsx'
+import { Deliveries, DeliveryTable } from './deliveries.tsx'
+import { DeliveryView } from './delivery.tsx'
 import { Layout } from './layout.tsx'
 
-/** The page at `/`, and all that it loads. */
+/** The pages, and all that they load. Each works as a page of its own; forms answer with the page to go to. */
 export function addPage(app: Hono, control: Control): void {
   app.get('/assets/:name', (c) => {
     const asset = readAsset(c.req.param('name'))
     if (!asset) return c.notFound()
     return c.body(asset.content, 200, { 'Content-Type': asset.type })
   })
+  addDeliveries(app, control)
+  addClock(app, control)
+}
+
+function addDeliveries(app: Hono, control: Control): void {
   app.get('/', (c) => {
-    const { vendors } = control.overview()
+    const query = queryOf(c)
     return c.html(
-      <Layout title="Deliveries">
-        <ul>
-          {vendors.map(({ title, apis, deliveries }) => (
-            <li>
-              {title}: {apis.join(', ')} ({deliveries} deliveries)
-            </li>
-          ))}
-        </ul>
+      <Layout control={control} title="Deliveries" current="/">
+        <Deliveries control={control} query={query} page={control.deliveries(query)} />
       </Layout>,
     )
   })
+  app.get('/fragments/deliveries', (c) => {
+    const query = queryOf(c)
+    return c.html(
+      <WithClock control={control}>
+        <DeliveryTable control={control} query={query} page={control.deliveries(query)} />
+      </WithClock>,
+    )
+  })
+  app.get('/deliveries/:id', (c) => {
+    const delivery = control.delivery(c.req.param('id'))
+    return c.html(
+      <Layout control={control} title={delivery.event} current="/">
+        <DeliveryView delivery={delivery} now={control.clock().now} />
+      </Layout>,
+    )
+  })
+  app.post('/deliveries/:id/resend', async (c) => {
+    const { id } = await control.resend(c.req.param('id'))
+    return c.redirect(`/deliveries/${encodeURIComponent(id)}`, 303)
+  })
+}
+
+function addClock(app: Hono, control: Control): void {
+  app.get('/fragments/clock', (c) => c.html(<WithClock control={control} />))
+  app.post('/clock/advance', async (c) => {
+    const { by } = await c.req.parseBody()
+    await control.advance(by as 'next')
+    return c.redirect('/', 303)
+  })
+  app.post('/clock/scale', async (c) => {
+    const { scale } = await c.req.parseBody()
+    control.setScale(scale === 'instant' ? scale : Number(scale))
+    return c.redirect('/', 303)
+  })
+}
+
+/** A part of a page, with the clock, which changes along with everything else. */
+function WithClock({ control, children }: { readonly control: Control; readonly children?: Child }) {
+  return (
+    <>
+      <ClockBar clock={control.clock()} />
+      {children}
+    </>
+  )
+}
+
+/** Fields of a form that were left empty ask for nothing. */
+function queryOf(c: Context): DeliveryQuery {
+  return Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
 }

@@ -39,6 +39,7 @@ const RECEIVER_DOORS = ['tutorflow', 'tutorcruncher']
 rmSync(dist, { recursive: true, force: true })
 const modules = [...(await bundle()), ...(await bundleCli())]
 for (const door of RECEIVER_DOORS) await bundleForNode(door)
+await bundleForJest()
 copyAssets()
 writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf([...modules, HTMX]))
 declarations()
@@ -128,6 +129,20 @@ function copyAssets(): void {
   mkdirSync(folder)
   for (const path of [HTMX, join(root, 'src/server/page/page.css'), join(root, 'src/server/page/page.js')])
     copyFileSync(path, join(folder, basename(path)))
+}
+
+/** The preset of jest and its transformer, which jest loads with `require`: a mark of ES modules would hide their names from it. */
+async function bundleForJest(): Promise<void> {
+  for (const file of ['preset', 'transform']) {
+    const build = await rolldown({ cwd: root, input: `mocks/jest/${file}.ts`, external: [/^node:/], platform: 'node' })
+    await build.write({
+      comments: COMMENTS,
+      format: 'cjs',
+      esModule: false,
+      file: join(dist, `mocks/jest/${file}.cjs`),
+    })
+    await build.close()
+  }
 }
 
 /** The licences of the packages whose modules went into the bundle; they ask to travel with it. */

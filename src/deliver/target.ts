@@ -21,5 +21,5 @@ export function targetOf(url: string): (registeredUrl: string) => URL {
   }
 }
 
-/** An Accept header that makes a listening msw let the request pass; msw takes its marker off. Where none listens, it stays. */
+/** An Accept header that makes a listening msw let the request pass. It takes its marker off; where none listens or none sees the request, it stays. */
 export const PASS_MSW = '*/*, msw/passthrough'

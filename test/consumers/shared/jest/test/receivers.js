@@ -1,0 +1,22 @@
+const { createServer } = require('node:http')
+const { fromNodeListener } = require('tutor-webhooks/node')
+
+const answer = () => new Response(null, { status: 503 })
+const listener = (_request, response) => void response.writeHead(503).end()
+const server = createServer(listener)
+
+/** Receivers of every kind, all of them down. */
+const receivers = {
+  'a function': () => answer,
+  'an object with fetch': () => ({ fetch: answer }),
+  'a Node listener': () => fromNodeListener(listener),
+  'a URL': () => `http://127.0.0.1:${server.address().port}`,
+}
+
+/** Those that answer without I/O of their own. */
+const immediate = ['a function', 'an object with fetch', 'a Node listener']
+
+const startServer = () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+const stopServer = () => new Promise((resolve) => server.close(() => resolve()))
+
+module.exports = { receivers, immediate, startServer, stopServer }

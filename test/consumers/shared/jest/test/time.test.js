@@ -1,0 +1,58 @@
+const { setupServer } = require('msw/node')
+
+const { immediate, receivers, startServer, stopServer } = require('./receivers.js')
+const { secondsOf, vendors } = require('./vendors.js')
+
+// It serves nothing: what is sent must pass it, whatever the kind of receiver.
+const server = setupServer()
+beforeAll(async () => {
+  await startServer()
+  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+})
+afterEach(() => void jest.useRealTimers())
+afterAll(async () => {
+  server.close()
+  await stopServer()
+})
+
+describe.each(Object.entries(vendors))('%s tries at its exact times', (_vendor, { create, times }) => {
+  describe.each(Object.keys(receivers))('%s', (name) => {
+    it('under real timers', async () => {
+      const { mock, emit } = create({ receiver: receivers[name]() })
+      const [delivery] = await emit()
+      await mock.settle()
+      expect(secondsOf(delivery)).toEqual(times)
+      expect(delivery.attempts.every(({ status }) => status === 503)).toBe(true)
+    })
+
+    it('under faked timers', async () => {
+      jest.useFakeTimers()
+      const { mock, emit } = create({ receiver: receivers[name]() })
+      const [delivery] = await emit()
+      await mock.clock.advance('20m')
+      expect(secondsOf(delivery)).toEqual(times)
+    })
+
+    it('with the time of the app in step', async () => {
+      jest.useFakeTimers()
+      const start = Date.now()
+      const { mock, emit } = create({
+        receiver: receivers[name](),
+        advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms),
+      })
+      const [delivery] = await emit()
+      await mock.settle()
+      expect(secondsOf(delivery)).toEqual(times)
+      expect((Date.now() - start) / 1000).toBe(times.at(-1))
+    })
+  })
+
+  it.each(immediate)('%s, on the system clock under faked timers', async (name) => {
+    jest.useFakeTimers()
+    const { emit } = create({ receiver: receivers[name](), clock: 'system' })
+    const [delivery] = await emit()
+    await jest.advanceTimersByTimeAsync(1_111_000)
+    expect(secondsOf(delivery)).toEqual(times)
+    expect(delivery.status).toBe('failed')
+  })
+})

@@ -1,9 +1,13 @@
 const { createServer } = require('node:http')
+const { setupServer } = require('msw/node')
 const { fromNodeListener } = require('tutor-webhooks/node')
 
 const answer = () => new Response(null, { status: 503 })
 const listener = (_request, response) => void response.writeHead(503).end()
 const server = createServer(listener)
+
+// It serves nothing: what is sent must pass it, whatever the kind of receiver.
+const msw = setupServer()
 
 /** Receivers of every kind, all of them down. */
 const receivers = {
@@ -16,7 +20,14 @@ const receivers = {
 /** Those that answer without I/O of their own. */
 const immediate = ['a function', 'an object with fetch', 'a Node listener']
 
-const startServer = () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-const stopServer = () => new Promise((resolve) => server.close(() => resolve()))
+async function openReceivers() {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  msw.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+}
 
-module.exports = { receivers, immediate, startServer, stopServer }
+async function closeReceivers() {
+  msw.close()
+  await new Promise((resolve) => server.close(resolve))
+}
+
+module.exports = { receivers, immediate, openReceivers, closeReceivers }

@@ -1,19 +1,9 @@
-const { setupServer } = require('msw/node')
-
-const { immediate, receivers, startServer, stopServer } = require('./receivers.js')
+const { closeReceivers, immediate, openReceivers, receivers } = require('./receivers.js')
 const { secondsOf, vendors } = require('./vendors.js')
 
-// It serves nothing: what is sent must pass it, whatever the kind of receiver.
-const server = setupServer()
-beforeAll(async () => {
-  await startServer()
-  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
-})
+beforeAll(openReceivers)
 afterEach(() => void jest.useRealTimers())
-afterAll(async () => {
-  server.close()
-  await stopServer()
-})
+afterAll(closeReceivers)
 
 describe.each(Object.entries(vendors))('%s tries at its exact times', (_vendor, { create, times }) => {
   describe.each(Object.keys(receivers))('%s', (name) => {

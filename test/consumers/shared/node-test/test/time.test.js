@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, it, mock as nodeMock } from 'node:test'
-import { setupServer } from 'msw/node'
-import { immediate, receivers, startServer, stopServer } from './receivers.js'
+import { closeReceivers, immediate, openReceivers, receivers } from './receivers.js'
 import { secondsOf, vendors } from './vendors.js'
 
 const { timers } = nodeMock
 
-// It serves nothing: what is sent must pass it, whatever the kind of receiver.
-const server = setupServer()
-before(async () => {
-  await startServer()
-  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
-})
+before(openReceivers)
 afterEach(() => timers.reset())
-after(async () => {
-  server.close()
-  await stopServer()
-})
+after(closeReceivers)
 
 for (const [vendor, { create, times }] of Object.entries(vendors)) {
   describe(`${vendor} tries at its exact times`, () => {

@@ -1,9 +1,13 @@
 import { createServer } from 'node:http'
+import { setupServer } from 'msw/node'
 import { fromNodeListener } from 'tutor-webhooks/node'
 
 const answer = () => new Response(null, { status: 503 })
 const listener = (_request, response) => void response.writeHead(503).end()
 const server = createServer(listener)
+
+// It serves nothing: what is sent must pass it, whatever the kind of receiver.
+const msw = setupServer()
 
 /** Receivers of every kind, all of them down. */
 export const receivers = {
@@ -16,5 +20,12 @@ export const receivers = {
 /** Those that answer without I/O of their own. */
 export const immediate = ['a function', 'an object with fetch', 'a Node listener']
 
-export const startServer = () => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-export const stopServer = () => new Promise((resolve) => server.close(() => resolve()))
+export async function openReceivers() {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  msw.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+}
+
+export async function closeReceivers() {
+  msw.close()
+  await new Promise((resolve) => server.close(resolve))
+}

@@ -1,19 +1,10 @@
-import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { immediate, receivers, startServer, stopServer } from './receivers.js'
+import { closeReceivers, immediate, openReceivers, receivers } from './receivers.js'
 import { secondsOf, vendors } from './vendors.js'
 
-// It serves nothing: what is sent must pass it, whatever the kind of receiver.
-const server = setupServer()
-beforeAll(async () => {
-  await startServer()
-  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
-})
+beforeAll(openReceivers)
 afterEach(() => void vi.useRealTimers())
-afterAll(async () => {
-  server.close()
-  await stopServer()
-})
+afterAll(closeReceivers)
 
 describe.each(Object.entries(vendors))('%s tries at its exact times', (_vendor, { create, times }) => {
   describe.each(Object.keys(receivers))('%s', (name) => {

@@ -35,17 +35,20 @@ export interface VerifyOptions {
 }
 
 /** A verified event whose payload keeps its schema: `name` tells which, and narrows `payload`. */
-export type TutorFlowEvent = { [N in keyof TutorFlowEvents]: KnownEvent<N> }[keyof TutorFlowEvents] | UnknownEvent
+export type TutorFlowEvent = KnownEvent | UnknownEvent
 
-export interface KnownEvent<N extends keyof TutorFlowEvents> {
-  readonly vendor: 'tutorflow'
-  readonly known: true
-  readonly name: N
-  readonly payload: TutorFlowEvents[N]
-  /** `${name}:${evaluationId}`: the same for every delivery of the same event. TutorFlow sends no event id. */
-  readonly idempotencyKey: string
-  readonly problems?: undefined
-}
+/** An event of the catalogue: the one of this name, or of any. */
+export type KnownEvent<Name extends keyof TutorFlowEvents = keyof TutorFlowEvents> = {
+  [N in Name]: {
+    readonly vendor: 'tutorflow'
+    readonly known: true
+    readonly name: N
+    readonly payload: TutorFlowEvents[N]
+    /** `${name}:${evaluationId}`: the same for every delivery of the same event. TutorFlow sends no event id. */
+    readonly idempotencyKey: string
+    readonly problems?: undefined
+  }
+}[Name]
 
 /** With `payload: 'report'`, an event whose payload breaks its schema: nothing is known of the payload but its problems. */
 export interface ReportedEvent {

@@ -1,6 +1,7 @@
 import {
   type EvaluationCompleted,
   findUndeclared,
+  type KnownEvent,
   type TutorFlowEvent,
   type VerifyOptions,
   validate,
@@ -29,6 +30,9 @@ it('the name of an event narrows its payload', () => {
 
 it('known narrows too', () => {
   if (event.known) expectTypeOf(event.idempotencyKey).toEqualTypeOf<string>()
+  if (event.known) expectTypeOf(event).toEqualTypeOf<KnownEvent>()
+  if (event.name === 'evaluation.completed') expectTypeOf(event).toEqualTypeOf<KnownEvent<'evaluation.completed'>>()
+  expectTypeOf<KnownEvent<'evaluation.completed'>['payload']>().toEqualTypeOf<EvaluationCompleted>()
 })
 
 it('a misspelt field or event does not compile', () => {

@@ -17,3 +17,8 @@ export interface MatcherResult {
 export function isObject(value: unknown): value is { readonly [field: string]: unknown } {
   return typeof value === 'object' && value !== null
 }
+
+/** For a value that the matcher has no answer for: it fails, with `.not` as well, and inside of another matcher nothing matches. */
+export function unanswerable(context: MatcherContext, text: string): MatcherResult {
+  return { pass: context.isNot ?? false, message: () => text }
+}

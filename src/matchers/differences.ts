@@ -30,8 +30,16 @@ export function payloadDifferences(found: unknown, expected: unknown, context: M
 }
 
 function describe(wanted: unknown, name: Segment | undefined): string {
-  if (isAsymmetric(wanted)) return wanted.toAsymmetricMatcher?.() ?? String(wanted)
+  if (isAsymmetric(wanted)) return describeAsymmetric(wanted)
   return isRecord(wanted) ? `an object with ${namesOf(wanted)}` : quoteField(name, wanted)
+}
+
+/** @note The sample of a custom matcher is a list of its arguments: not shown, since one may be a secret. */
+function describeAsymmetric(wanted: Asymmetric): string {
+  const { sample } = wanted as { sample?: unknown }
+  if (Array.isArray(sample)) return String(wanted)
+  const isText = typeof sample === 'string' || Object.prototype.toString.call(sample) === '[object RegExp]'
+  return wanted.toAsymmetricMatcher?.() ?? (isText ? `${wanted} ${sample}` : String(wanted))
 }
 
 /** The fields of an object, as many as a person would read. */

@@ -1,4 +1,3 @@
-import { WebhookError } from '../errors.ts'
 import { tutorcruncher, tutorflow } from '../index.ts'
 import { type HeadersLike, readHeader } from '../sign/headers.ts'
 import type { Secret } from '../sign/secrets.ts'
@@ -45,16 +44,4 @@ function noSignature(headers: HeadersLike): string {
     20,
   )
   return `It has neither ${wanted}. Its headers: ${list.join(', ') || 'none'}.`
-}
-
-/**
- * The body of a fetch request, which can be read again afterwards.
- *
- * @throws WebhookError (as a rejection) BODY_NOT_RAW when it was read before
- */
-export async function readBody(request: Request): Promise<ArrayBuffer> {
-  if (!request.bodyUsed && !request.body?.locked) return request.clone().arrayBuffer()
-  const text =
-    'Could not check the signature: the body of the request was read before. Let the receiver read a clone, or keep one for the test: request.clone().'
-  throw new WebhookError('BODY_NOT_RAW', text)
 }

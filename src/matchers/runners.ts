@@ -42,6 +42,7 @@ export interface WebhookMatchers {
 /** @ts-ignore where vitest is not installed there is nothing to add to */
 declare module 'vitest' {
   interface Matchers extends WebhookMatchers {}
+  interface AsymmetricMatchersContaining extends WebhookMatchers {}
 }
 
 // The expect of @jest/globals.

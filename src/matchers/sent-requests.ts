@@ -1,6 +1,5 @@
-import { WebhookError } from '../errors.ts'
 import type { Secret } from '../sign/secrets.ts'
-import { isObject, type MatcherResult } from './context.ts'
+import { isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { capped, indented } from './text.ts'
 
 const MOST_ATTEMPTS = 20
@@ -10,37 +9,34 @@ interface Sent {
   isSignedWith(secret: string): boolean
 }
 
-/**
- * The requests of a delivery or an attempt, or the one that was given; `undefined` for what no mock has sent.
- *
- * @throws WebhookError OPTION_INVALID for a copy, which has no signature
- */
-export function sentRequests(received: { readonly [field: string]: unknown }): Sent[] | undefined {
-  if (Array.isArray(received.attempts)) return received.attempts.map((attempt) => assertSent(attempt?.request))
-  if ('verdict' in received) return [assertSent(received.request)]
-  return typeof received.isSignedWith === 'function' ? [received as unknown as Sent] : undefined
+/** The requests of a delivery or an attempt, or the one that was given; `undefined` for what no mock has sent. */
+export function requestsOf(received: { readonly [field: string]: unknown }): unknown[] | undefined {
+  if (Array.isArray(received.attempts)) return received.attempts.map((attempt) => attempt?.request)
+  if ('verdict' in received) return [received.request]
+  return isSent(received) ? [received] : undefined
 }
 
-function assertSent(request: unknown): Sent {
-  if (isObject(request) && typeof request.isSignedWith === 'function') return request as unknown as Sent
-  const text =
-    'Could not check the signature: a copy of a delivery or an attempt has no signature, only a mask in its place. Pass the delivery itself, as emit() gives it or `deliveries` keeps it.'
-  throw new WebhookError('OPTION_INVALID', text)
+function isSent(request: unknown): request is Sent {
+  return isObject(request) && typeof request.isSignedWith === 'function'
 }
 
 /** All attempts count, for `.not` as well: a delivery that is half signed with a secret passes neither way. */
 export function judgeSent(
-  sent: readonly Sent[],
-  secret: Secret,
-  { isNot, faults }: { readonly isNot: boolean; readonly faults: unknown },
+  context: MatcherContext,
+  requests: readonly unknown[],
+  { secret, faults }: { readonly secret: Secret; readonly faults: unknown },
 ): MatcherResult {
-  if (sent.length === 0) return { pass: isNot, message: () => NOTHING_SENT }
-  const answers = sent.map((request) => [secret].flat().some((one) => request.isSignedWith(one)))
+  if (requests.length === 0) return unanswerable(context, NOTHING_SENT)
+  if (!requests.every(isSent)) return unanswerable(context, NO_SIGNATURE)
+  const isNot = context.isNot ?? false
+  const answers = requests.map((request) => [secret].flat().some((one) => request.isSignedWith(one)))
   const pass = isNot ? answers.some(Boolean) : answers.every(Boolean)
   return { pass, message: () => `${expectation(answers, isNot)}${isNot ? '' : `\n${reason(faults)}`}` }
 }
 
 const NOTHING_SENT = 'expected the delivery to be signed, but it has no attempt yet'
+const NO_SIGNATURE =
+  'expected a delivery, but this is a copy, which has only a mask in the place of the signature. Pass the delivery itself, as emit() gives it or `deliveries` keeps it.'
 
 function expectation(answers: readonly boolean[], isNot: boolean): string {
   if (answers.length === 1) {

@@ -2,9 +2,9 @@ import { WebhookError } from '../errors.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
 import type { HeadersLike } from '../sign/headers.ts'
 import { type Secret, secretProblem } from '../sign/secrets.ts'
-import { isObject, type MatcherContext, type MatcherResult } from './context.ts'
-import { judgeReceived, readBody, VENDOR_IDS } from './received-requests.ts'
-import { judgeSent, sentRequests } from './sent-requests.ts'
+import { isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
+import { judgeReceived, VENDOR_IDS } from './received-requests.ts'
+import { judgeSent, requestsOf } from './sent-requests.ts'
 
 const DOING = 'check the signature'
 
@@ -17,16 +17,21 @@ export function toBeSignedWith(
 ): MatcherResult | Promise<MatcherResult> {
   assertSecret(secret)
   const vendorId = readVendorId(options)
-  if (!isObject(received)) throw cannotBeSigned(received)
-  const sent = sentRequests(received)
-  if (sent) return judgeSent(sent, secret, { isNot: this.isNot ?? false, faults: received.faults })
-  if (!isObject(received.headers)) throw cannotBeSigned(received)
+  if (!isObject(received)) return unanswerable(this, cannotBeSigned(received))
+  const requests = requestsOf(received)
+  if (requests) return judgeSent(this, requests, { secret, faults: received.faults })
+  if (!isObject(received.headers)) return unanswerable(this, cannotBeSigned(received))
   const headers = received.headers as HeadersLike
   if (typeof received.arrayBuffer !== 'function')
     return judgeReceived({ headers, body: received.body }, secret, vendorId)
-  const reading = readBody(received as unknown as Request)
+  const request = received as unknown as Request
+  if (request.bodyUsed || request.body?.locked) return unanswerable(this, READ_BEFORE)
+  const reading = request.clone().arrayBuffer()
   return onlyAwaited(reading.then((body) => judgeReceived({ headers, body }, secret, vendorId)))
 }
+
+const READ_BEFORE =
+  'expected a request that can be read, but the body of this one was read before. Let the receiver read a clone, or keep one for the test: request.clone().'
 
 /** @throws WebhookError SECRET_MISSING, OPTION_INVALID */
 function assertSecret(secret: unknown): asserts secret is Secret {
@@ -45,15 +50,14 @@ function readVendorId(options: unknown): string | undefined {
 }
 
 /** @note A text is not shown: it may be the secret, in the wrong place. */
-function cannotBeSigned(received: unknown): WebhookError {
+function cannotBeSigned(received: unknown): string {
   const what = isObject(received)
     ? 'an object without headers'
     : typeof received === 'string'
       ? 'a text'
       : kindOf(received)
   const hint = received === undefined ? ' emit() gives an empty list when no active endpoint gets the event.' : ''
-  const text = `Could not ${DOING}: it takes a delivery, an attempt, a signed request, a fetch Request or { headers, body }, not ${what}.${hint}`
-  return new WebhookError('OPTION_INVALID', text)
+  return `expected a delivery, an attempt, a signed request, a fetch Request or { headers, body }, found ${what}.${hint}`
 }
 
 /**

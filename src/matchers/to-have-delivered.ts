@@ -1,7 +1,6 @@
-import { WebhookError } from '../errors.ts'
 import type { Mock } from '../index.ts'
 import { kindOf } from '../options.ts'
-import { isObject, type MatcherContext, type MatcherResult } from './context.ts'
+import { isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { deliveryTable } from './delivery-table.ts'
 import { assertEventName } from './events.ts'
 import { toWanted, type Wanted } from './expectation.ts'
@@ -18,7 +17,8 @@ export function toHaveDelivered(
   event: unknown,
   expected: unknown = {},
 ): MatcherResult {
-  const mock = assertMock(received)
+  if (!isMock(received)) return unanswerable(this, noMock(received))
+  const mock = received as unknown as Mock
   assertEventName(event, mock.vendor, DOING)
   const wanted = toWanted(event, expected, DOING)
   const misses = mock.deliveries.map((delivery) => missOf(delivery, wanted, this))
@@ -72,11 +72,11 @@ function explain({ delivery, differences }: Miss, mock: Mock): string[] {
   return lines
 }
 
-/** @throws WebhookError OPTION_INVALID */
-function assertMock(received: unknown): Mock {
-  const isMock = isObject(received) && Array.isArray(received.deliveries) && isObject(received.vendor)
-  if (isMock) return received as unknown as Mock
+function isMock(received: unknown): boolean {
+  return isObject(received) && Array.isArray(received.deliveries) && isObject(received.vendor)
+}
+
+function noMock(received: unknown): string {
   const what = typeof received === 'string' ? 'a text' : kindOf(received)
-  const text = `Could not ${DOING}: it takes a mock, as createTutorCruncherMock() or createTutorFlowMock() gives it, not ${what}.`
-  throw new WebhookError('OPTION_INVALID', text)
+  return `expected a mock, as createTutorCruncherMock() or createTutorFlowMock() gives it, found ${what}`
 }

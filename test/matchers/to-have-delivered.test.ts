@@ -143,6 +143,26 @@ describe('a failure', () => {
     )
   })
 
+  it('says what kind of value was expected, and no argument of a custom matcher', async () => {
+    const { mock } = createSetup()
+    await mock.emit('evaluation.completed')
+    const payload = {
+      ...{ evaluationId: expect.stringMatching(/^x/), score: expect.any(String), maxScore: expect.closeTo(1) },
+      ...{
+        status: expect.toBeSignedWith('whsec_of_the_endpoint'),
+        normalizedScore: { in: { depth: 1 } } as unknown as number,
+      },
+    }
+    const text = await failureOf(() => expect(mock).toHaveDelivered('evaluation.completed', { payload }))
+    expect(text.match(/(?<=\$\.)\w+: expected .*?(?=, found)/g)).toEqual([
+      'evaluationId: expected StringMatching /^x/',
+      'score: expected Any<String>',
+      'maxScore: expected NumberCloseTo 1 (2 digits)',
+      'status: expected toBeSignedWith',
+      'normalizedScore: expected an object with in',
+    ])
+  })
+
   it('says why a delivery was cancelled, what went wrong on purpose, and what the log has dropped', async () => {
     const { mock, id } = createSetup([503, 503], { log: { maxAttempts: 1 } })
     await mock.emit('evaluation.completed')
@@ -214,6 +234,21 @@ describe('a failure', () => {
 
 describe('misuse', () => {
   const { mock } = createSetup()
+
+  it.each([[undefined], [[]], [{ deliveries: [] }], ['text']])(
+    'is %j in the place of the mock, with .not as well',
+    async (received) => {
+      const texts = [
+        await failureOf(() => expect(received).toHaveDelivered('LOGIN')),
+        await failureOf(() => expect(received).not.toHaveDelivered('LOGIN')),
+      ]
+      for (const text of texts)
+        expect(text).toMatch(/^expected a mock, as .* gives it, found (undefined|an array|an object|a text)$/)
+      expect([received]).not.toEqual([expect.toHaveDelivered('LOGIN')])
+      expect([received]).not.toEqual([expect.not.toHaveDelivered('LOGIN')])
+    },
+  )
+
   it.each([
     [
       'a name that the vendor does not have',
@@ -222,8 +257,6 @@ describe('misuse', () => {
     ],
     ['it with .not', () => expect(mock).not.toHaveDelivered('evaluation.complete' as 'LOGIN'), 'EVENT_UNKNOWN'],
     ['the name of another vendor', () => expect(mock).not.toHaveDelivered('LOGIN'), 'EVENT_UNKNOWN'],
-    ['no mock', () => expect([]).not.toHaveDelivered('LOGIN'), 'OPTION_INVALID'],
-    ['nothing', () => expect(undefined).not.toHaveDelivered('LOGIN'), 'OPTION_INVALID'],
     [
       'an unknown option',
       () => expect(mock).toHaveDelivered('evaluation.failed', { attempt: 1 } as object),

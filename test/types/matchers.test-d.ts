@@ -59,6 +59,7 @@ it('resolves gives promises', () => {
 
 it('inside of another matcher they fit anywhere', () => {
   expectTypeOf(expect.toHaveDelivered('LOGIN')).toBeAny()
+  expectTypeOf(expect.not.toHaveDelivered('LOGIN')).toBeAny()
   expect([delivery]).toEqual([expect.toBeSignedWith('whsec')])
   expect(tutorflow).toHaveDelivered('evaluation.completed', {
     payload: expect.toMatchEventSchema('evaluation.completed'),

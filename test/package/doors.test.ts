@@ -75,6 +75,14 @@ describe.each(Object.entries(doors))('%s', (door, names) => {
     expect(namesOf(script)).toEqual([...names].sort())
   })
 
+  // `npx vitest -u` renews them; a type that goes or is renamed is a change of the public interface.
+  it('exports these types', () => {
+    const text = readFileSync(target.import.types, 'utf8')
+    expect(text).not.toMatch(/^export (?:\*|type \w|interface|class|enum)/m)
+    expect(typesIn(text)).toMatchSnapshot()
+    expect(typesIn(readFileSync(target.default.types, 'utf8'))).toEqual(typesIn(text))
+  })
+
   it('is one instance for import and require', () => {
     const script = `import('${name}').then((module) => console.log(JSON.stringify(Object.entries(require('${name}')).every(([key, value]) => module[key] === value))))`
     expect(namesOf(script)).toBe(true)
@@ -99,6 +107,16 @@ it('has no declaration that imports a source', () => {
     expect(sources, path).toEqual([])
   }
 })
+
+/** The names after `export type`, and those with `type` before them. */
+function typesIn(declaration: string): string[] {
+  const lists = [...declaration.matchAll(/^export (type )?\{([^}]*)\}/gm)]
+  const names = lists.flatMap(([, all, list]) => {
+    const each = list!.split(',').map((name) => name.trim())
+    return each.filter((name) => name && (all || name.startsWith('type '))).map((name) => name.replace(/^type /, ''))
+  })
+  return names.sort()
+}
 
 /** But those that say themselves which module system they mean. */
 function relativeImports(declaration: string): string[] {

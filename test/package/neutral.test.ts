@@ -46,13 +46,16 @@ describe.each([
 })
 
 it.each([
+  ['.', 75],
   ['./tutorflow', 20],
   ['./tutorcruncher', 40],
   ['./matchers', 60],
+  ['./mocks', 90], // with @mswjs/data, without msw
 ])('%s in a browser weighs at most %i kB, minified and gzipped', async (door, kilobytes) => {
   const build = await rolldown({
     input: manifest.exports[door].import.default,
     platform: 'browser',
+    external: ['msw'],
     resolve: { conditionNames: ['import', 'browser', 'default'] },
   })
   const { output } = await build.generate({ format: 'esm', minify: true })

@@ -49,6 +49,7 @@ const doors: Record<string, string[]> = {
   ],
   './node': ['createDeliveryClient', 'fromNodeListener', 'fromUrl'],
   './mocks': ['createTutorCruncherMock', 'createTutorFlowMock', 'listenOptions'],
+  './server': ['startServer'],
   './contracts': ['exportContracts', 'listContracts', 'verifyManagementApi', 'verifyPayloads', 'verifyReceiver'],
   './matchers': ['matchers'],
 }

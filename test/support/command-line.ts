@@ -6,12 +6,16 @@ interface Surroundings {
   readonly stdin?: string | Uint8Array
   /** Whether all three streams are a terminal. */
   readonly isTTY?: boolean
+  /** Comes with the name of a signal when the process is to be told to end. */
+  readonly signal?: Promise<string>
+  /** Called with all of stdout and stderr so far, whenever there is more. */
+  readonly onOutput?: (out: string, err: string) => void
 }
 
 /** Runs the command line in this process. In a text, arguments are parted by blanks. */
 export async function run(
   args: string | readonly string[],
-  { env = {}, stdin = '', isTTY = false }: Surroundings = {},
+  { env = {}, stdin = '', isTTY = false, signal, onOutput }: Surroundings = {},
 ): Promise<{ code: ExitCode; out: string; err: string }> {
   let out = ''
   let err = ''
@@ -19,9 +23,24 @@ export async function run(
     argv: typeof args === 'string' ? args.split(' ').filter(Boolean) : args,
     env,
     stdin: { isTTY, [Symbol.asyncIterator]: () => toChunks(stdin) },
-    stdout: { isTTY, write: (text) => (out += text) },
-    stderr: { isTTY, write: (text) => (err += text) },
-    onSignal: () => () => {},
+    stdout: {
+      isTTY,
+      write: (text) => {
+        out += text
+        onOutput?.(out, err)
+      },
+    },
+    stderr: {
+      isTTY,
+      write: (text) => {
+        err += text
+        onOutput?.(out, err)
+      },
+    },
+    onSignal: (stop) => {
+      void signal?.then(stop)
+      return () => {}
+    },
   })
   return { code, out, err }
 }

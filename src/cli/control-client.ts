@@ -90,11 +90,7 @@ export function createControlClient(server: string, token: string): ControlClien
     },
     async *listen(signal) {
       const response = await request('/stream', { signal })
-      try {
-        yield* readEvents(response.body!)
-      } catch {
-        // The server ended, or the signal came.
-      }
+      yield* readEvents(response.body!.getReader(), signal)
     },
   }
 }
@@ -127,18 +123,29 @@ async function refusalOf(response: Response, origin: string): Promise<WebhookErr
 /** More than any event has. */
 const LONGEST_EVENT = 1024 * 1024
 
-/** Server-sent events, each with its name and its content, which is JSON. */
-async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Told> {
+/** Server-sent events, each with its name and its content, which is JSON; until the signal or the server ends it. */
+async function* readEvents(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSignal): AsyncGenerator<Told> {
+  // Not left to fetch, which forgets the signal when its request is collected.
+  const cancel = () => void reader.cancel().catch(() => {})
+  signal.addEventListener('abort', cancel, { once: true })
+  const decoder = new TextDecoder()
   let rest = ''
-  for await (const chunk of body.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
-    rest += chunk
-    const blocks = rest.split('\n\n')
-    rest = blocks.pop()!
-    if (rest.length > LONGEST_EVENT) return
-    for (const block of blocks) {
-      const [, name] = /^event: (.*)$/m.exec(block) ?? []
-      const [, content] = /^data: (.*)$/m.exec(block) ?? []
-      if (name !== undefined && content !== undefined) yield { name, content: JSON.parse(content) }
+  try {
+    while (rest.length < LONGEST_EVENT) {
+      const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }))
+      if (done) return
+      const blocks = (rest + decoder.decode(value, { stream: true })).split('\n\n')
+      rest = blocks.pop()!
+      for (const block of blocks) yield* eventIn(block)
     }
+  } finally {
+    cancel()
+    signal.removeEventListener('abort', cancel)
   }
+}
+
+function* eventIn(block: string): Generator<Told> {
+  const [, name] = /^event: (.*)$/m.exec(block) ?? []
+  const [, content] = /^data: (.*)$/m.exec(block) ?? []
+  if (name !== undefined && content !== undefined) yield { name, content: JSON.parse(content) }
 }

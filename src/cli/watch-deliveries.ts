@@ -30,7 +30,8 @@ export async function watchDeliveries(io: Io, { client, listed, filter = {}, jso
     if (isFirst) for (const delivery of (await listed?.()) ?? []) write(delivery)
     isFirst = false
     if (told.name === 'delivery') write(told.content as ListedDelivery)
-    else io.stderr.write(noteOf(told))
+    const note = noteOf(told)
+    if (note !== undefined) io.stderr.write(note)
   }
 }
 
@@ -44,9 +45,9 @@ function fits(delivery: ListedDelivery, { vendor, status, event }: DeliveryFilte
 }
 
 /** What else happened, as far as it matters to who looks at deliveries. */
-function noteOf({ name, content }: Told): string {
+function noteOf({ name, content }: Told): string | undefined {
   const { vendor, deliveries } = content as { readonly vendor?: unknown; readonly deliveries?: unknown }
   if (name === 'overflow')
     return `${Number(deliveries)} deliveries changed at once; "tutor-webhooks deliveries" lists them.\n`
-  return name === 'reset' ? `${escapeControls(String(vendor))} was reset: its deliveries are gone.\n` : ''
+  return name === 'reset' ? `${escapeControls(String(vendor))} was reset: its deliveries are gone.\n` : undefined
 }

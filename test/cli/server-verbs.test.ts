@@ -136,11 +136,13 @@ describe('deliveries', () => {
     await register()
     await runAt('trigger LOGIN')
     const { signal, stop } = stopper()
+    let triggered: Promise<unknown> | undefined
     const onOutput = (out: string) => {
+      triggered ??= runAt('trigger AGREE_TERMS')
       if (out.includes('AGREE_TERMS')) stop()
-      else void runAt('trigger AGREE_TERMS')
     }
     const { code, out, err } = await runAt('deliveries --watch', { signal, onOutput })
+    await triggered
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.split('\n').map((line) => / LOGIN | AGREE_TERMS /.exec(line)?.[0].trim())).toEqual([
       'LOGIN',
@@ -152,10 +154,12 @@ describe('deliveries', () => {
   it('--watch --json prints one a line, only those that fit, and ends with the server', async () => {
     await register()
     await runAt('trigger LOGIN')
+    let closed: Promise<unknown> | undefined
     const onOutput = () => {
-      void runAt('trigger AGREE_TERMS').then(() => server.close({ timeoutMs: 100 }))
+      closed ??= runAt('trigger AGREE_TERMS').then(() => server.close({ timeoutMs: 100 }))
     }
     const { code, out, err } = await runAt('deliveries --watch --json --event LOGIN', { onOutput })
+    await closed
     expect({ code, err }).toEqual({ code: 0, err: 'The server has stopped.\n' })
     const events = out
       .trim()
@@ -168,11 +172,13 @@ describe('deliveries', () => {
     await register()
     await runAt('trigger LOGIN')
     const { signal, stop } = stopper()
+    let reset: Promise<void> | undefined
     const onOutput = (_: string, err: string) => {
-      if (err.includes('reset')) stop()
-      else void call('/reset', {})
+      reset ??= call('/reset', {})
+      if (err.includes('tutorcruncher was reset')) stop()
     }
     const { err } = await runAt('deliveries --watch', { signal, onOutput })
+    await reset
     expect(err).toContain('tutorcruncher was reset: its deliveries are gone.\n')
   })
 })

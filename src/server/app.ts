@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Control } from './control/control.ts'
 import { openapiDocument } from './control/openapi.ts'
 import { controlRoutes } from './control/routes.ts'
+import { renderRefusal, wantsPage } from './page/render.tsx'
 import { addPage } from './page/routes.tsx'
 import { RefusedRequest, refusalOf, toRefusalBody } from './refusal.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -25,10 +26,12 @@ export function createApp(control: Control): Hono {
   addPage(app, control)
   app.notFound((c) => {
     const text = `Could not answer ${c.req.method} ${c.req.path.slice(0, 200)}: there is nothing. GET /_/openapi.json tells what there is.`
-    return c.json(toRefusalBody(new RefusedRequest(404, 'NOT_FOUND', text)), 404)
+    const refusal = new RefusedRequest(404, 'NOT_FOUND', text)
+    return wantsPage(c) ? renderRefusal(c, control, refusal) : c.json(toRefusalBody(refusal), 404)
   })
   app.onError((error, c) => {
     const refusal = refusalOf(error)
+    if (wantsPage(c)) return renderRefusal(c, control, refusal)
     return c.json(toRefusalBody(refusal), refusal.status as never)
   })
   return app

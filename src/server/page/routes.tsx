@@ -6,7 +6,10 @@ import { readAsset } from './assets.ts'
 import { ClockBar } from './clock.tsx'
 import { Deliveries, DeliveryTable } from './deliveries.tsx'
 import { DeliveryView } from './delivery.tsx'
-import { Layout } from './layout.tsx'
+import { addEmitPages } from './emit-routes.tsx'
+import { addEndpointPages } from './endpoint-routes.tsx'
+import { addFaultPages } from './fault-routes.tsx'
+import { render } from './render.tsx'
 
 /** The pages, and all that they load. Each works as a page of its own; forms answer with the page to go to. */
 export function addPage(app: Hono, control: Control): void {
@@ -15,18 +18,18 @@ export function addPage(app: Hono, control: Control): void {
     if (!asset) return c.notFound()
     return c.body(asset.content, 200, { 'Content-Type': asset.type })
   })
-  addDeliveries(app, control)
+  addDeliveryPages(app, control)
+  addEndpointPages(app, control)
+  addEmitPages(app, control)
+  addFaultPages(app, control)
   addClock(app, control)
 }
 
-function addDeliveries(app: Hono, control: Control): void {
+function addDeliveryPages(app: Hono, control: Control): void {
   app.get('/', (c) => {
     const query = queryOf(c)
-    return c.html(
-      <Layout control={control} title="Deliveries" current="/">
-        <Deliveries control={control} query={query} page={control.deliveries(query)} />
-      </Layout>,
-    )
+    const content = <Deliveries control={control} query={query} page={control.deliveries(query)} />
+    return render(c, control, { title: 'Deliveries', current: '/', content })
   })
   app.get('/fragments/deliveries', (c) => {
     const query = queryOf(c)
@@ -38,11 +41,8 @@ function addDeliveries(app: Hono, control: Control): void {
   })
   app.get('/deliveries/:id', (c) => {
     const delivery = control.delivery(c.req.param('id'))
-    return c.html(
-      <Layout control={control} title={delivery.event} current="/">
-        <DeliveryView delivery={delivery} now={control.clock().now} />
-      </Layout>,
-    )
+    const content = <DeliveryView delivery={delivery} now={control.clock().now} />
+    return render(c, control, { title: delivery.event, current: '/', content })
   })
   app.post('/deliveries/:id/resend', async (c) => {
     const { id } = await control.resend(c.req.param('id'))

@@ -85,7 +85,7 @@ export function EmitForm({ event, outcome = {} }: EmitProps) {
       )}
       <Problems outcome={outcome} />
       {schema && isPlainObject(value) && (
-        <form class="form" method="post" action={path} aria-label="Event">
+        <form class="form event" method="post" action={path} aria-label="Event">
           {fieldsOf(value, schema).map((field) => (
             <Field field={field} outcome={outcome} />
           ))}

@@ -46,13 +46,18 @@ export function fieldsOf(example: object, schema: JsonSchema): FormField[] {
     if (isPlainObject(value) && Object.keys(value).length > 0)
       return { form: 'group', label, fields: inside(value, node, path) }
     const kind = kindOf(value, node)
-    const hint = (raw.description ?? node.description) as string | undefined
+    const hint = firstSentence((raw.description ?? node.description) as string | undefined)
     const choices = kind === 'choice' ? (node.enum as unknown[]) : []
     const name = `${kind[0]}${isNullable(node) || value === null ? '?' : ''}:${toPointer(path)}`
     return { form: 'value', name, label, kind, value, choices, hint, path: path.join('.') }
   }
 
   return inside(example, resolve(schema, example), [])
+}
+
+/** Where a fact is from belongs to the schema, not into a form. */
+function firstSentence(text: string | undefined): string | undefined {
+  return text?.replace(/(?<=\.) [A-Z][^]*$/, '')
 }
 
 function kindOf(value: unknown, { enum: choices, type }: JsonSchema): FieldKind {

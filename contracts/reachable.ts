@@ -25,7 +25,7 @@ export async function assertReachable(baseUrl: string, { doing, option, timeoutM
     })
   } catch (cause) {
     const { message, code } = cause as NodeJS.ErrnoException
-    const text = `Could not ${doing}: nothing answers at ${baseUrl} (${message || code}). Start the provider first, or correct ${option}.`
+    const text = `Could not ${doing}: nothing answers at ${baseUrl} (${message || code}). Start what is to be verified, or correct ${option}.`
     throw new WebhookError('PROVIDER_UNREACHABLE', text, { details: { received: baseUrl }, cause })
   }
 }

@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser'
-import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorCruncherMock, createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { signedRequest } from 'tutor-webhooks/tutorflow'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createSchool, url } from '../src/school.js'
@@ -11,7 +11,7 @@ const tutorflow = createTutorFlowMock({ receiver })
 const tutorcruncher = createTutorCruncherMock({ receiver })
 const worker = setupWorker(...tutorflow.handlers, ...tutorcruncher.handlers)
 
-beforeAll(() => worker.start({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass', quiet: true }))
+beforeAll(() => worker.start({ ...listenOptions('bypass'), quiet: true }))
 beforeEach(() => {
   school = createSchool({ tutorCruncherKey: key })
 })

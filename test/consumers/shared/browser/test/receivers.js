@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser'
+import { listenOptions } from 'tutor-webhooks/mocks'
 
 const answer = () => new Response(null, { status: 503 })
 const worker = setupWorker()
@@ -13,6 +14,5 @@ export const receivers = {
 /** Those that answer without I/O of their own. */
 export const immediate = ['a function', 'an object with fetch']
 
-export const openReceivers = () =>
-  worker.start({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass', quiet: true })
+export const openReceivers = () => worker.start({ ...listenOptions('bypass'), quiet: true })
 export const closeReceivers = () => worker.stop()

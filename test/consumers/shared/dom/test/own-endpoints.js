@@ -1,6 +1,6 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { setupServer } from 'msw/node'
-import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { expect } from 'vitest'
 
 const address = 'https://api.tutorflow.io/v1/platform/webhooks'
@@ -10,7 +10,7 @@ const headers = { authorization: 'Bearer tf_platform_school', 'content-type': 'a
 export async function expectOwnEndpointsOnly(url) {
   const tutorflow = createTutorFlowMock()
   const server = setupServer(...tutorflow.handlers)
-  server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+  server.listen(listenOptions('error'))
   const body = JSON.stringify({ url, events: ['evaluation.completed'] })
   expect((await fetch(address, { method: 'POST', headers, body })).status).toBe(201)
   await meet('registered')

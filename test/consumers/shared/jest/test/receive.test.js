@@ -1,5 +1,5 @@
 const { setupServer } = require('msw/node')
-const { createTutorCruncherMock, createTutorFlowMock } = require('tutor-webhooks/mocks')
+const { createTutorCruncherMock, createTutorFlowMock, listenOptions } = require('tutor-webhooks/mocks')
 const { signedRequest } = require('tutor-webhooks/tutorflow')
 
 const { createSchool, url } = require('../src/school.js')
@@ -11,7 +11,7 @@ const tutorflow = createTutorFlowMock({ receiver })
 const tutorcruncher = createTutorCruncherMock({ receiver })
 const server = setupServer(...tutorflow.handlers, ...tutorcruncher.handlers)
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' }))
+beforeAll(() => server.listen(listenOptions('error')))
 beforeEach(() => {
   school = createSchool({ tutorCruncherKey: key })
 })

@@ -1,5 +1,6 @@
 const { createServer } = require('node:http')
 const { setupServer } = require('msw/node')
+const { listenOptions } = require('tutor-webhooks/mocks')
 const { fromNodeListener } = require('tutor-webhooks/node')
 
 const answer = () => new Response(null, { status: 503 })
@@ -22,7 +23,7 @@ const immediate = ['a function', 'an object with fetch', 'a Node listener']
 
 async function openReceivers() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  msw.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+  msw.listen(listenOptions('error'))
 }
 
 async function closeReceivers() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, it } from 'node:test'
 import { setupServer } from 'msw/node'
-import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorCruncherMock, createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { signedRequest } from 'tutor-webhooks/tutorflow'
 import { createSchool, url } from '../src/school.js'
 
@@ -12,7 +12,7 @@ const tutorflow = createTutorFlowMock({ receiver })
 const tutorcruncher = createTutorCruncherMock({ receiver })
 const server = setupServer(...tutorflow.handlers, ...tutorcruncher.handlers)
 
-before(() => server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' }))
+before(() => server.listen(listenOptions('error')))
 beforeEach(() => {
   school = createSchool({ tutorCruncherKey: key })
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { setupServer } from 'msw/node'
+import { listenOptions } from 'tutor-webhooks/mocks'
 import { fromNodeListener } from 'tutor-webhooks/node'
 
 const answer = () => new Response(null, { status: 503 })
@@ -22,7 +23,7 @@ export const immediate = ['a function', 'an object with fetch', 'a Node listener
 
 export async function openReceivers() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  msw.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' })
+  msw.listen(listenOptions('error'))
 }
 
 export async function closeReceivers() {

@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node'
-import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorCruncherMock, createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { signedRequest } from 'tutor-webhooks/tutorflow'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createSchool, url } from '../src/school.js'
@@ -11,7 +11,7 @@ const tutorflow = createTutorFlowMock({ receiver })
 const tutorcruncher = createTutorCruncherMock({ receiver })
 const server = setupServer(...tutorflow.handlers, ...tutorcruncher.handlers)
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error', onUnhandledFrame: 'error' }))
+beforeAll(() => server.listen(listenOptions('error')))
 beforeEach(() => {
   school = createSchool({ tutorCruncherKey: key })
 })

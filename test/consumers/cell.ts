@@ -14,16 +14,16 @@ export interface CellOptions {
 }
 
 /**
- * Runs one project as its user would: in a folder of its own, with the packed package installed.
+ * Runs one project as its user would: in a folder of its own, with the packed package installed. Gives what its tests printed.
  *
  * @throws Error (as a rejection) with all that the step that failed has printed
  */
-export async function runCell(project: Project, { folder, tarball, env }: CellOptions): Promise<void> {
+export async function runCell(project: Project, { folder, tarball, env }: CellOptions): Promise<string> {
   const cwd = join(folder, project.name)
   const isSource = (path: string) => !/[\\/](?:node_modules|dist|\.next)$/.test(path)
   for (const shared of project.shared ?? []) cpSync(join(CONSUMERS, 'shared', shared), cwd, { recursive: true })
   cpSync(project.folder, cwd, { recursive: true, filter: isSource })
   await run(['npm', 'ci', ...QUIET], cwd, env)
   await run(['npm', 'install', '--no-save', '--no-package-lock', ...QUIET, tarball], cwd, env)
-  await run(['npm', 'test'], cwd, env)
+  return run(['npm', 'test'], cwd, env)
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run consumers [name…]`: packs the package, installs it into the projects of this folder as their users would, and
- * runs their suites, two at a time. Nothing is written into the repository but, with `-- --table`, the README's table,
+ * runs their suites, two at a time; what they print as `measured: …` is shown. Nothing is written into the repository but, with `-- --table`, the README's table,
  * and that only when all projects have run and passed.
  */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
@@ -77,8 +77,9 @@ async function passes(project: Project, runtimes: Runtimes): Promise<boolean> {
     return false
   }
   try {
-    await runCell(project, { folder, tarball, env })
+    const output = await runCell(project, { folder, tarball, env })
     report('ok', `, ${seconds()}`)
+    for (const [line] of output.matchAll(/^measured: .*/gm)) console.log(`         ${line}`)
     return true
   } catch (error) {
     report('FAILED', `, ${seconds()}\n\n${(error as Error).message}\n`)

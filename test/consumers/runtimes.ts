@@ -36,7 +36,9 @@ export class Runtimes {
 
 /** The Node that runs this, where it is of that major version, else the one of node24/. */
 async function environmentOf(node: number, folder: string): Promise<Environment> {
-  const env = { ...process.env }
+  // What they print is kept as text.
+  const { FORCE_COLOR: _, ...rest } = process.env
+  const env: Environment = { ...rest, NO_COLOR: '1' }
   if (Number(process.versions.node.split('.')[0]) !== node) {
     if (node !== 24) throw new Error(`It needs Node ${node}, and this is ${process.version}: run it with Node ${node}.`)
     if (process.platform !== 'linux' || process.arch !== 'x64')

@@ -1,4 +1,4 @@
-import type { Mock } from '../index.ts'
+import type { Delivery, Mock } from '../index.ts'
 import { kindOf } from '../options.ts'
 import { isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { deliveryTable } from './delivery-table.ts'
@@ -21,9 +21,9 @@ export function toHaveDelivered(
   const mock = received as unknown as Mock
   assertEventName(event, mock.vendor, DOING)
   const wanted = toWanted(event, expected, DOING)
-  const misses = mock.deliveries.map((delivery) => missOf(delivery, wanted, this))
-  const pass = misses.some(({ differences }) => differences.length === 0)
-  return { pass, message: () => (pass ? foundText : missingText)(mock, wanted, misses) }
+  const toMiss = (delivery: Delivery) => missOf(delivery, wanted, this)
+  const pass = mock.deliveries.some((delivery) => toMiss(delivery).differences.length === 0)
+  return { pass, message: () => (pass ? foundText : missingText)(mock, wanted, mock.deliveries.map(toMiss)) }
 }
 
 function foundText({ vendor, deliveries }: Mock, wanted: Wanted, misses: readonly Miss[]): string {

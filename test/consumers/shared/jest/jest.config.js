@@ -1,7 +1,7 @@
 module.exports = {
   projects: [
-    // What receives needs nothing of jest.
-    { displayName: 'receiver', testMatch: ['<rootDir>/test/verify.test.js'] },
+    // What receives, and the matchers, need nothing of jest.
+    { displayName: 'receiver', testMatch: ['<rootDir>/test/{verify,matchers}.test.js'] },
     { displayName: 'mocks', preset: 'tutor-webhooks', testMatch: ['<rootDir>/test/{receive,time}.test.js'] },
   ],
 }

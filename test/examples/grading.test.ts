@@ -1,11 +1,11 @@
 import { setupServer } from 'msw/node'
-import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { createTutorFlowMock, listenOptions } from 'tutor-webhooks/mocks'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { app, failTwice, grades, registerWebhook } from './grading-app.ts'
 
 const tutorflow = createTutorFlowMock({ receiver: app }) // a Hono app, a function, a URL, or fromNodeListener(app)
 const server = setupServer(...tutorflow.handlers)
-beforeAll(() => server.listen())
+beforeAll(() => server.listen(listenOptions('error')))
 afterEach(() => tutorflow.reset())
 afterAll(() => server.close())
 

@@ -13,6 +13,7 @@ export class Flight implements SendOptions {
   before: Flight | undefined
   after: Flight | undefined
   #controller: AbortController | undefined
+  #onAbort: (() => void) | undefined
   #onEnd: ((ending: Ending) => void) | undefined
 
   constructor(onEnd: (ending: Ending) => void) {
@@ -23,6 +24,11 @@ export class Flight implements SendOptions {
     this.#controller ??= new AbortController()
     if (!this.#onEnd) this.#controller.abort()
     return this.#controller.signal
+  }
+
+  onAbort(run: () => void): void {
+    if (this.#onEnd) this.#onAbort = run
+    else run()
   }
 
   /** Sends, and ends with what comes of it. */
@@ -41,6 +47,7 @@ export class Flight implements SendOptions {
   abort(ending: Ending): void {
     this.#end(ending)
     this.#controller?.abort()
+    this.#onAbort?.()
   }
 
   #end(ending: Ending): void {

@@ -8,6 +8,8 @@ export type SimulatedFailure = 'timeout' | 'refused' | 'reset'
 export interface SendOptions {
   /** Aborts when the attempt is over: out of time, or taken back. */
   readonly signal: AbortSignal
+  /** The same as a call, at a twentieth of the price; the last one given counts. The engine has it, other callers may not. */
+  onAbort?(run: () => void): void
 }
 
 /**

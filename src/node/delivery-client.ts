@@ -1,9 +1,11 @@
-import { Agent as HttpAgent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import type { SendResponse } from '../deliver/classify.ts'
 import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import { type Send, SendFailure } from '../deliver/send.ts'
 import { PASS_MSW } from '../deliver/target.ts'
+import type { SignedRequest } from '../sign/signed-request.ts'
+import { createDeliveryAgents, type PoolOptions } from './delivery-agents.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
 import { type LookupAll, loopbackLookup } from './loopback.ts'
 
@@ -23,9 +25,6 @@ export interface DeliveryClient {
   close(): void
 }
 
-/** Shorter than any server keeps a connection that is idle, so that none is closed just when it is used again. */
-const IDLE_MS = 1000
-
 /** How many registered URLs are kept with where they go. */
 const MOST_KNOWN = 1000
 
@@ -33,7 +32,8 @@ const MOST_KNOWN = 1000
 interface Target {
   readonly url: URL
   readonly request: typeof requestHttp
-  readonly options: RequestOptions
+  readonly host: string
+  readonly options: RequestOptions & PoolOptions
 }
 
 /**
@@ -45,8 +45,7 @@ interface Target {
 export function createDeliveryClient(options: DeliveryClientOptions = {}): DeliveryClient {
   const forwarding = createForwarding(options)
   const lookup = options.allowRemote ? undefined : loopbackLookup(options.lookup)
-  const pool = { keepAlive: true, maxSockets: options.maxSockets ?? 128, timeout: IDLE_MS, scheduling: 'lifo' as const }
-  const agents = { 'http:': new HttpAgent(pool), 'https:': new HttpsAgent(pool) }
+  const agents = createDeliveryAgents(options.maxSockets ?? 128)
   const known = new Map<string, Target | SendFailure>()
 
   function targetOf(registeredUrl: string): Target | SendFailure {
@@ -60,59 +59,75 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
   }
 
   function toTarget(url: URL): Target {
-    const { hostname, port, pathname, search } = url
-    const isSecure = url.protocol === 'https:'
+    const { hostname, port, pathname, search, host, protocol } = url
+    const isSecure = protocol === 'https:'
     const address = {
-      agent: agents[url.protocol as keyof typeof agents],
+      agent: isSecure ? agents.https : agents.http,
       host: hostname.replace(/^\[|\]$/g, ''),
       port: port || (isSecure ? 443 : 80),
       path: pathname + search,
+      poolName: `${protocol}//${host}`,
       ...(lookup && { lookup }),
     }
-    return { url, request: isSecure ? requestHttps : requestHttp, options: address }
+    return { url, host, request: isSecure ? requestHttps : requestHttp, options: address }
+  }
+
+  function post({ request, host, options }: Target, { method, headers, body }: SignedRequest): ClientRequest {
+    const raw = ['Host', host]
+    for (const name in headers) raw.push(name, headers[name]!)
+    raw.push('Accept', PASS_MSW, 'Content-Length', String(body.length))
+    const outgoing = request({ ...options, method, headers: raw as never })
+    // As text, byte for byte, it goes out together with the headers in one write.
+    if (body.length > MOST_IN_ONE_WRITE) return outgoing.end(body)
+    return outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1')
   }
 
   return {
-    send({ url, method, headers, body }, { signal }) {
-      const target = targetOf(url)
+    send(request, attempt) {
+      const target = targetOf(request.url)
       if (target instanceof SendFailure) return Promise.reject(target)
-      const { host } = target.url
-      const length = String(body.length)
-      const raw = ['Host', host, ...Object.entries(headers).flat(), 'Accept', PASS_MSW, 'Content-Length', length]
+      agents.tidyLater()
       return new Promise((resolve, reject) => {
-        const outgoing = target.request({ ...target.options, method, signal, headers: raw as never }, (incoming) => {
-          readAnswer(incoming).then(resolve, reject)
-        })
+        const outgoing = post(target, request)
+        outgoing.on('response', (incoming) => readAnswer(incoming, resolve, reject))
         outgoing.on('error', reject)
-        outgoing.end(body)
+        const abort = () => void outgoing.destroy(new Error('the attempt was aborted'))
+        if (attempt.onAbort) attempt.onAbort(abort)
+        else if (attempt.signal.aborted) abort()
+        else attempt.signal.addEventListener('abort', abort, { once: true })
       })
     },
     addressOf(registeredUrl) {
       const target = targetOf(registeredUrl)
       return target instanceof SendFailure ? undefined : target.url.href
     },
-    close() {
-      for (const agent of Object.values(agents)) agent.destroy()
-    },
+    close: () => agents.destroy(),
   }
 }
 
+const MOST_IN_ONE_WRITE = 16 * 1024
+
 /** Status, headers and the start of the body; the rest of a longer one is not waited for. */
-function readAnswer(incoming: IncomingMessage): Promise<SendResponse> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    incoming.on('data', (chunk: Buffer) => {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > MAX_RESPONSE_BYTES) incoming.destroy()
-    })
-    incoming.on('error', reject)
-    incoming.on('close', () => {
-      const body = join(chunks, Math.min(length, MAX_RESPONSE_BYTES))
-      resolve({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), body })
-    })
+function readAnswer(
+  incoming: IncomingMessage,
+  resolve: (answer: SendResponse) => void,
+  reject: (error: Error) => void,
+): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  const end = () => {
+    const body = join(chunks, Math.min(length, MAX_RESPONSE_BYTES))
+    resolve({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), body })
+  }
+  incoming.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length < MAX_RESPONSE_BYTES) return
+    incoming.destroy()
+    end()
   })
+  incoming.on('end', end)
+  incoming.on('error', reject)
 }
 
 /** Names in lower case; what comes several times is joined, as HTTP joins it. */

@@ -6,7 +6,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { printSummary, progress, settings } from './harness.mjs'
 
-const TABLES = ['signature', 'validate', 'tutorcruncher', 'contracts', 'deliver', 'api', 'import']
+const TABLES = ['signature', 'validate', 'tutorcruncher', 'contracts', 'deliver', 'api', 'server', 'import']
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },

@@ -89,8 +89,10 @@ export function createControlClient(server: string, token: string): ControlClien
       return (await request(path, { method: 'POST', body: JSON.stringify(body) })).json() as never
     },
     async *listen(signal) {
-      const response = await request('/stream', { signal })
-      yield* readEvents(response.body!.getReader(), signal)
+      const response = await request('/stream', { signal }).catch((error) => {
+        if (!signal.aborted) throw error
+      })
+      if (response) yield* readEvents(response.body!.getReader(), signal)
     },
   }
 }

@@ -8,6 +8,7 @@ import { addDoctor } from './doctor.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import { addResend } from './resend.ts'
+import { addServe } from './serve.ts'
 import type { Finish, Session } from './session.ts'
 import { addShow } from './show.ts'
 import { addSign } from './sign.ts'
@@ -34,6 +35,7 @@ export function createProgram(session: Session, finish: Finish): Command {
   addSign(program, session)
   addVerify(program, session, finish)
   addTrigger(program, session, finish)
+  addServe(program, session)
   addDeliveries(program, session)
   addResend(program, session, finish)
   addContracts(program, session, finish)

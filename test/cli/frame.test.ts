@@ -15,6 +15,7 @@ describe('help', () => {
     'sign --help',
     'verify --help',
     'trigger --help',
+    'serve --help',
     'deliveries --help',
     'resend --help',
     'contracts --help',

@@ -16,6 +16,8 @@ it('is one executable file for node, which loads nothing but node and the doors'
   expect([...others].sort()).toEqual([
     'tutor-webhooks',
     'tutor-webhooks/contracts',
+    'tutor-webhooks/node',
+    'tutor-webhooks/server',
     'tutor-webhooks/tutorcruncher',
     'tutor-webhooks/tutorflow',
   ])

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { run } from '../support/command-line.ts'
+
+const TOKEN = 'a-token-of-the-test'
+
+interface Told {
+  readonly url: string
+  readonly pageUrl: string
+  readonly token?: string
+  readonly apis: readonly { vendor: string; url: string; headers: Record<string, string> }[]
+}
+
+/** What runs while the server does. `seen` comes when the pattern was printed. */
+type Use = (out: string, seen: (pattern: RegExp) => Promise<void>) => Promise<void>
+
+/** Serves until `use` has ended, and gives what was printed. */
+async function serve(args: string, use: Use, env: Record<string, string> = {}) {
+  let used: Promise<void> | undefined
+  let look = (_: string) => {}
+  const seen = (pattern: RegExp) =>
+    new Promise<void>((resolve) => {
+      look = (out) => void (pattern.test(out) && resolve())
+    })
+  let stop = () => {}
+  const signal = new Promise<string>((resolve) => {
+    stop = () => resolve('SIGINT')
+  })
+  const onOutput = (out: string) => {
+    used ??= use(out, seen).finally(stop)
+    look(out)
+  }
+  const result = await run(`serve --port 0 ${args}`, { env, signal, onOutput })
+  await used
+  return result
+}
+
+const told = (out: string): Told => JSON.parse(out)
+
+async function listen(port = 0) {
+  const paths: string[] = []
+  const server = createServer((incoming, outgoing) => {
+    paths.push(incoming.url!)
+    outgoing.writeHead(204).end()
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close().closeAllConnections())
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths }
+}
+
+function control({ url, token }: Told, path: string, body: object): Promise<Response> {
+  const headers = { authorization: `Bearer ${token ?? TOKEN}`, 'content-type': 'application/json' }
+  return fetch(`${url}/_${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+function configFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'mock.json'), text)
+  return join(folder, 'mock.json')
+}
+
+describe('serve', () => {
+  it('prints where everything is, and curl lines that work', async () => {
+    const { code, out, err } = await serve('', async (text) => {
+      const lines = [...text.matchAll(/^ {2}curl -H '(\w+): ([^']+)' '(http:\S+)'$/gm)]
+      expect(lines).toHaveLength(2)
+      for (const [, name, value, url] of lines)
+        expect((await fetch(url!, { headers: { [name!]: value! } })).status).toBe(200)
+      const pageUrl = /^ {2}Page +(\S+)$/m.exec(text)![1]!
+      expect((await fetch(pageUrl, { redirect: 'manual' })).status).toBe(303)
+    })
+    expect({ code, err }).toEqual({ code: 0, err: 'Stopped.\n' })
+    expect(out).toMatch(/^tutor-webhooks listens at http:\/\/127\.0\.0\.1:\d+\n {2}TutorFlow /)
+    expect(out).toMatch(/\n {2}Token +[\w-]{20,}\n/)
+  })
+
+  it('forwards deliveries, and shows them as they come', async () => {
+    const app = await listen()
+    const other = await listen()
+    const forward = `--forward-to ${app.url} --forward https://crm.example/b=${other.url}/there`
+    const { out } = await serve(`${forward} --seed 1`, async (text, seen) => {
+      const [, url] = /at (\S+)\n/.exec(text)!
+      const [, token] = /\n {2}Token +(\S+)\n/.exec(text)!
+      const at = { url: url!, token: token!, pageUrl: '', apis: [] }
+      for (const path of ['a', 'b'])
+        await control(at, '/endpoints/tutorcruncher', { url: `https://crm.example/${path}` })
+      await control(at, '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
+      await seen(/ LOGIN .* LOGIN /s)
+    })
+    expect(app.paths).toEqual(['/a'])
+    expect(other.paths).toEqual(['/there'])
+    expect(out.match(/^✓ .* delivered .* LOGIN {2}https:\/\/crm\.example\/[ab] /gm)).toHaveLength(2)
+  })
+
+  it('takes its token from the environment, and does not print it', async () => {
+    const env = { TUTOR_WEBHOOKS_TOKEN: TOKEN }
+    const { out, err } = await serve(
+      '--json',
+      async (text) => {
+        expect((await control(told(text), '/reset', {})).status).toBe(204)
+      },
+      env,
+    )
+    expect(told(out)).not.toHaveProperty('token')
+    const shown = await serve('', async () => {}, env)
+    expect(shown.out).toContain('the one in TUTOR_WEBHOOKS_TOKEN')
+    expect(out + err + shown.out + shown.err).not.toContain(TOKEN)
+  })
+
+  it('says how many deliveries are lost', async () => {
+    const { err } = await serve('--json --forward-to http://127.0.0.1:1', async (text) => {
+      await control(told(text), '/endpoints/tutorcruncher', { url: 'https://crm.example' })
+      await control(told(text), '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
+    })
+    expect(err).toBe('Stopped. One delivery was not delivered yet and will not be tried again.\n')
+  })
+
+  it('takes options from a file, and flags before them', async () => {
+    const app = await listen()
+    const config = configFile(
+      JSON.stringify({ forwardTo: 'http://127.0.0.1:1', seed: 'x', apiKeys: { tutorflow: ['tf_platform_mine'] } }),
+    )
+    await serve(`--json --config ${config} --forward-to ${app.url}`, async (text) => {
+      const server = told(text)
+      expect(server.apis[0]!.headers).toEqual({ Authorization: 'Bearer tf_platform_mine' })
+      await control(server, '/endpoints/tutorcruncher', { url: 'https://crm.example/hook' })
+      await control(server, '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
+    })
+    expect(app.paths).toEqual(['/hook'])
+  })
+
+  it.each([
+    ['--port 65536', '--port <port> has a wrong value. Give a number from 0 to 65535.'],
+    ['--port x', 'Give a number from 0 to 65535.'],
+    ['--host no/host', 'Could not start the server: host must be an IP address or a name'],
+    ['--forward x=y', '--forward <prefix=url> has a wrong value. Give two URLs, such as'],
+    ['--forward-to nonsense', '"nonsense" is no http or https URL.'],
+    ['--time-scale 0', 'Give a number above 0 and at most 1000000, or instant.'],
+    ['--prt 1', 'there is no option --prt; did you mean "--port"?'],
+    ['--config /no/such', 'Could not read the config: /no/such cannot be read (ENOENT).'],
+    ['--allow-host a/b', 'allowHosts must be a list of names with their ports'],
+  ])('%s is one line and 2', async (args, problem) => {
+    expect(await run(`serve --port 0 ${args}`)).toEqual({ code: 2, out: '', err: expect.stringContaining(problem) })
+  })
+
+  it.each([
+    ['{"forwardTo": }', 'It is not JSON: at line 1, column 15, expected a value, found "}".'],
+    ['[]', 'It must be an object, such as'],
+    ['{"forwrdTo": "x"}', 'there is no option "forwrdTo"; did you mean "forwardTo"?'],
+    ['{"port": "x"}', 'port must be a whole number from 0 to 65535, not "x".'],
+    ['{"vendors": []}', 'It cannot hold vendors'],
+    ['{"token": "do_not_show!"}', 'token must have 16 to 256 letters, digits'],
+  ])('the config %s is one line and 2', async (text, problem) => {
+    const { code, out, err } = await run(`serve --config ${configFile(text)}`)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(problem)
+    expect(err).toMatch(/^Could not [^\n]+\n$/)
+    expect(err).not.toContain('do_not_show')
+  })
+
+  it('at a port in use is one line and 2', async () => {
+    const { url } = await listen()
+    const { port } = new URL(url)
+    expect(await run(`serve --port ${port}`)).toEqual({
+      code: 2,
+      out: '',
+      err: `Could not start the server at 127.0.0.1:${port}: another program listens there. Choose another port or host, or port 0 for any that is free.\n`,
+    })
+  })
+})

@@ -5,6 +5,7 @@ import { didYouMean, nearName } from '../near-name.ts'
 import { addContracts } from './contracts.ts'
 import { addDeliveries } from './deliveries.ts'
 import { addDoctor } from './doctor.ts'
+import { addDemo } from './demo.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import { addResend } from './resend.ts'
@@ -29,6 +30,7 @@ export function createProgram(session: Session, finish: Finish): Command {
     .description('Look at, check, sign and send the webhooks of TutorFlow and TutorCruncher.')
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES)
+  addDemo(program, session, finish)
   addEvents(program, session)
   addShow(program, session)
   addValidate(program, session, finish)

@@ -9,6 +9,7 @@ describe('help', () => {
     '--help',
     '-h',
     'help',
+    'demo --help',
     'events --help',
     'show --help',
     'validate --help',

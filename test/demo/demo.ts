@@ -1,18 +1,18 @@
 import { setupServer } from 'msw/node'
 import { createMock, type Delivery, tutorflow } from 'tutor-webhooks'
 import { verifyManagementApi } from 'tutor-webhooks/contracts'
-import { createTutorCruncherMock, createTutorFlowMock } from 'tutor-webhooks/mocks'
-import { receive } from 'tutor-webhooks/tutorcruncher'
-import { type CreatedEndpoint, findUndeclared, safeVerify, validate } from 'tutor-webhooks/tutorflow'
+import { createTutorFlowMock } from 'tutor-webhooks/mocks'
+import { type CreatedEndpoint, safeVerify } from 'tutor-webhooks/tutorflow'
+import { type Scene, scenes } from '../../src/cli/demo-scenes.ts'
 import { startPlatformServer } from '../support/platform-server.ts'
 
-/** The main job in one run: register, deliver, retry, verify, validate, and hold the mock to its contract. */
-await deliverWithRetries()
-refuseAPayload()
-await showWebhookLogs()
+/** The main job in one run: what "tutor-webhooks demo" shows, the mock behind msw, and the contract that holds it. */
+await deliverThroughMsw()
+// The first one is told above, through msw.
+for (const play of scenes.slice(1)) show(await play())
 await verifyTheMock()
 
-async function deliverWithRetries(): Promise<void> {
+async function deliverThroughMsw(): Promise<void> {
   let secret = ''
   let requests = 0
   const signatures: string[] = []
@@ -66,45 +66,6 @@ function printTimeline({ attempts }: Delivery, signatures: string[]): void {
   }
 }
 
-function refuseAPayload(): void {
-  title('A payload is checked: all that is wrong, at once')
-  const payload = { evaluationId: 'eval-1', status: 'COMPLETED', evaluationType: 'open_endde', scroe: 8, maxScore: 10 }
-  const result = validate('evaluation.completed', payload)
-  for (const { message } of result.ok ? [] : result.problems) console.log(`  ${message}`)
-  console.log(
-    `  undeclared: ${findUndeclared('evaluation.completed', payload)
-      .map(({ path }) => path)
-      .join(', ')}`,
-  )
-  assert(!result.ok && result.problems.length === 4, 'the payload has 4 problems')
-}
-
-async function showWebhookLogs(): Promise<void> {
-  title('TutorCruncher: a retry, the webhook logs, and an integration that is disabled')
-  const key = 'a private API key'
-  let status = 503
-  const taken: unknown[] = []
-  const mock = createTutorCruncherMock({
-    receiver: async (request) => {
-      const webhook = await receive(request, { secret: key, payload: 'report' })
-      if (status === 200) taken.push(webhook.events[0]?.action)
-      return new Response(null, { status })
-    },
-  })
-  const { id } = mock.integrations.create({ name: 'CRM', url: 'https://crm.example/hook', key })
-  await mock.emit('CHANGED_CONTRACTOR_STATUS', { subject: { status: 'approved' } })
-  status = 200
-  await mock.clock.advance('1s')
-  status = 404
-  for (let attempt = 3; attempt <= 10; attempt++) await mock.emit('LOGIN')
-  for (const log of mock.integrations.logs(id).logs.slice(-3)) {
-    console.log(`  ${log.firedAt}  ${log.statusCode}  ${log.status}`)
-  }
-  const [integration] = mock.integrations.list()
-  console.log(`  after 10 attempts, 9 of them failed: active ${integration!.active}`)
-  assert(taken.length === 1 && integration!.active === false, 'the integration is disabled')
-}
-
 async function verifyTheMock(): Promise<void> {
   title('The mock is held to the contract, by Pact')
   const [apiKey, otherApiKey] = ['tf_platform_one', 'tf_platform_two']
@@ -114,6 +75,12 @@ async function verifyTheMock(): Promise<void> {
   for (const { status, description } of result.interactions) console.log(`  ${pad(status, 8)} ${description}`)
   console.log(`  ${result.summary}`)
   assert(result.ok, 'the mock keeps the contract')
+}
+
+function show({ title: text, lines, ok }: Scene): void {
+  title(text)
+  for (const line of lines) console.log(`  ${line}`)
+  assert(ok, text)
 }
 
 function title(text: string): void {

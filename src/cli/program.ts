@@ -4,8 +4,8 @@ import { WebhookError } from '../errors.ts'
 import { didYouMean, nearName } from '../near-name.ts'
 import { addContracts } from './contracts.ts'
 import { addDeliveries } from './deliveries.ts'
-import { addDoctor } from './doctor.ts'
 import { addDemo } from './demo.ts'
+import { addDoctor } from './doctor.ts'
 import { addEvents } from './events.ts'
 import type { Io } from './io.ts'
 import { addResend } from './resend.ts'
@@ -19,10 +19,13 @@ import { addVerify } from './verify.ts'
 
 const EXAMPLES = `
 Examples:
-  tutor-webhooks events tutorcruncher --search invoice
-  tutor-webhooks contracts list
+  tutor-webhooks demo
+  tutor-webhooks show evaluation.completed
+  tutor-webhooks validate body.json
+  tutor-webhooks trigger evaluation.completed --url http://127.0.0.1:3000/hook --secret-env SECRET
+  tutor-webhooks serve --forward-to http://127.0.0.1:3000
 
-Exit codes: 0 all is good, 1 what was looked at is not, 2 nothing was done.`
+Exit codes: 0 all is good, 1 what was looked at is not, or a delivery was not taken, 2 nothing was done.`
 
 /** The tree of commands. A verb is added by a function such as addContracts. */
 export function createProgram(session: Session, finish: Finish): Command {
@@ -30,18 +33,22 @@ export function createProgram(session: Session, finish: Finish): Command {
     .description('Look at, check, sign and send the webhooks of TutorFlow and TutorCruncher.')
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES)
-  addDemo(program, session, finish)
+  program.commandsGroup('Events and payloads:')
   addEvents(program, session)
   addShow(program, session)
   addValidate(program, session, finish)
   addSign(program, session)
   addVerify(program, session, finish)
+  program.commandsGroup('Deliveries:')
   addTrigger(program, session, finish)
   addServe(program, session)
   addDeliveries(program, session)
   addResend(program, session, finish)
+  program.commandsGroup('More:')
   addContracts(program, session, finish)
   addDoctor(program, session, finish)
+  addDemo(program, session, finish)
+  program.helpCommand('help [command]', 'show the help of a command')
   connect(program, session.io)
   return program
 }

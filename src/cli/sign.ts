@@ -27,7 +27,7 @@ export function addSign(program: Command, session: Session): void {
     .description('print the header that signs these exact bytes')
     .argument('<file>', 'the body; - for the standard input')
     .addOption(vendorOption('whose signature').makeOptionMandatory())
-  addSecretOptions(command, 'the secret of the endpoint, at TutorCruncher the private API key')
+  addSecretOptions(command, 'the secret; at TutorCruncher that is the private API key')
     .option('--json', 'print the header, its value and how many bytes it covers as JSON')
     .addHelpText(
       'after',

@@ -13,7 +13,7 @@ import { triggerUrl, type UrlOptions } from './trigger-url.ts'
 import { type FoundEvent, findEvent, loadVendors } from './vendors.ts'
 
 interface TriggerOptions extends Omit<UrlOptions, 'url'>, ServerOptions {
-  readonly set: readonly Setting[]
+  readonly set?: readonly Setting[]
   readonly url?: string
   readonly seed?: string
 }
@@ -26,18 +26,19 @@ export function addTrigger(program: Command, session: Session, finish: Finish): 
     .command('trigger')
     .description('make a valid event and deliver it: to a URL, or to the endpoints of a server that runs')
     .argument('<event>', 'its name')
-    .option('--set <path=value>', 'change a field; may be given several times', collect, [])
+    .option('--set <path=value>', 'change a field; may be given several times', collect)
     .option('--unchecked', 'also send what its schema refuses')
     .option('--reserved', 'also send an event that the vendor has reserved and does not send yet')
     .option('--json', 'print the deliveries as JSON')
-    .option('--url <url>', 'where it goes, without a server')
-  addSecretOptions(command, 'the secret to sign with, at TutorCruncher the private API key')
-    .option('--retry', "with --url: keep trying, by the vendor's schedule")
-    .addOption(timeScaleOption('with --url: how fast that schedule passes').implies({ retry: true }))
-    .option('--timeout <duration>', 'with --url: how long one answer may take (default: as the vendor)', toDuration)
-    .option('--allow-remote', 'with --url: let it leave this machine')
-    .option('--seed <text>', 'with --url: the same seed makes the same event (default: another one each time)')
-  addServerOptions(command)
+    .optionsGroup('To a URL:')
+    .option('--url <url>', 'where it goes')
+  addSecretOptions(command, 'the secret to sign with; at TutorCruncher that is the private API key')
+    .option('--retry', "keep trying, by the vendor's schedule")
+    .addOption(timeScaleOption('how fast that schedule passes').implies({ retry: true }))
+    .option('--timeout <duration>', 'how long one answer may take (default: as the vendor waits)', toDuration)
+    .option('--allow-remote', 'let it leave this machine')
+    .option('--seed <text>', 'the same seed makes the same event (default: another one each time)')
+  addServerOptions(command.optionsGroup('To a server, when there is no --url:'))
     .addHelpText(
       'after',
       examples(
@@ -80,7 +81,7 @@ async function triggerAtServer(
   return deliveries
 }
 
-function overridesOf(event: FoundEvent, { set, unchecked }: TriggerOptions, seed: string): Promise<Overrides> {
+function overridesOf(event: FoundEvent, { set = [], unchecked }: TriggerOptions, seed: string): Promise<Overrides> {
   const make = (overrides: Overrides) => makeEvent(event, overrides, seed)
   return toOverrides(event, set, { make, isFree: unchecked ?? false })
 }
@@ -102,6 +103,6 @@ function assertNoUrlOptions(options: TriggerOptions): void {
   throw new WebhookError('OPTION_INVALID', text)
 }
 
-function collect(argument: string, before: readonly Setting[]): readonly Setting[] {
+function collect(argument: string, before: readonly Setting[] = []): readonly Setting[] {
   return [...before, parseSetting(argument)]
 }

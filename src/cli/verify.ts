@@ -62,7 +62,7 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       ]),
     )
     .option('--event <name>', 'name of the event; without it and a header file, as the payload tells')
-  addSecretOptions(command, 'the secret of the endpoint, at TutorCruncher the private API key')
+  addSecretOptions(command, 'the secret; at TutorCruncher that is the private API key')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

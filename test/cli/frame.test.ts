@@ -39,7 +39,7 @@ describe('help', () => {
 
   it('names the exit codes', async () => {
     expect((await run('--help')).out).toContain(
-      'Exit codes: 0 all is good, 1 what was looked at is not, 2 nothing was done.',
+      'Exit codes: 0 all is good, 1 what was looked at is not, or a delivery was not taken, 2 nothing was done.',
     )
   })
 })

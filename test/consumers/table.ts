@@ -15,8 +15,11 @@ export function tableOf(projects: readonly Project[]): string {
 
 /** `vitest 4` with the version that is locked; what comes with Node has none. */
 function runnerOf({ runner, versions }: Project): string {
-  const [name] = runner.split(' ') as [string]
-  return versions[name] ? `${name} ${versions[name]}` : runner
+  const withVersions = runner.split(', ').map((one) => {
+    const [name] = one.split(' ') as [string]
+    return versions[name] ? `${name} ${versions[name]}` : one
+  })
+  return withVersions.join(', ')
 }
 
 /** Puts the table between its marks. */

@@ -16,7 +16,7 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(response?.status ?? 404, { 'content-type': 'application/json' }).end(await response?.text())
 })
 
-it('holds the mock to the contract', async () => {
+it('holds the mock to the contract', { timeout: 20_000 }, async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const result = await verifyManagementApi({ baseUrl, apiKey, otherApiKey })

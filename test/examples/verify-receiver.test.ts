@@ -4,7 +4,7 @@ import { verifyReceiver } from 'tutor-webhooks/contracts'
 import { expect, it } from 'vitest'
 import { app } from './tutorcruncher-express.ts'
 
-it('keeps the contract of a receiver', async () => {
+it('keeps the contract of a receiver', { timeout: 20_000 }, async () => {
   process.env.TUTORCRUNCHER_KEY = 'the private API key'
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

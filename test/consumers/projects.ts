@@ -17,7 +17,7 @@ interface Consumer {
   /** What the project shows. */
   readonly title: string
   readonly node: 20 | 24
-  /** The test runner and its major version, such as `vitest 4`; `node:test` has none. Several are parted by commas. */
+  /** The test runners and their major versions, such as `vitest 4, jest 30`; `node:test` has none. */
   readonly runner: string
   /** The major version of msw, where it is installed. */
   readonly msw?: string

@@ -4,6 +4,9 @@ import type { Project } from './projects.ts'
 const BEGIN = '<!-- begin consumers -->'
 const END = '<!-- end consumers -->'
 
+/** A runner and its major version. */
+export const RUNNER = /([\w/@-]+) (\d+)/g
+
 /** The projects as the README's table, with the versions of their lock files. */
 export function tableOf(projects: readonly Project[]): string {
   const rows = projects.map((project) => {
@@ -15,11 +18,7 @@ export function tableOf(projects: readonly Project[]): string {
 
 /** `vitest 4` with the version that is locked; what comes with Node has none. */
 function runnerOf({ runner, versions }: Project): string {
-  const withVersions = runner.split(', ').map((one) => {
-    const [name] = one.split(' ') as [string]
-    return versions[name] ? `${name} ${versions[name]}` : one
-  })
-  return withVersions.join(', ')
+  return runner.replace(RUNNER, (text, name) => (versions[name] ? `${name} ${versions[name]}` : text))
 }
 
 /** Puts the table between its marks. */

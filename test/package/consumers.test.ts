@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Project, readProjects } from '../consumers/projects.ts'
-import { tableOf } from '../consumers/table.ts'
+import { RUNNER, tableOf } from '../consumers/table.ts'
 
 const projects: Project[] = readProjects()
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -16,10 +16,7 @@ describe.each(projects)('$name', ({ node, runner, msw, versions }) => {
   it('has in its lock file what it says that it has', () => {
     expect([20, 24]).toContain(node)
     expect(versions.msw?.split('.')[0]).toBe(msw)
-    for (const one of runner.split(', ')) {
-      const [tool, major] = one.split(' ') as [string, string?]
-      expect(versions[tool]?.split('.')[0]).toBe(major)
-    }
+    for (const [, name, major] of runner.matchAll(RUNNER)) expect(versions[name!]?.split('.')[0], name).toBe(major)
   })
 
   it('gets this package from nowhere but the runner', () => {

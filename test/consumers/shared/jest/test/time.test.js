@@ -45,4 +45,15 @@ describe.each(Object.entries(vendors))('%s tries at its exact times', (_vendor, 
     expect(secondsOf(delivery)).toEqual(times)
     expect(delivery.status).toBe('failed')
   })
+
+  it.each(Object.keys(receivers))('%s, on the system clock under faked timers, step by step', async (name) => {
+    jest.useFakeTimers()
+    const { mock, emit } = create({ receiver: receivers[name](), clock: 'system' })
+    const [delivery] = await emit()
+    for (const [index, at] of times.slice(1).entries()) {
+      await jest.advanceTimersByTimeAsync((at - times[index]) * 1000)
+      await mock.idle()
+    }
+    expect(secondsOf(delivery)).toEqual(times)
+  })
 })

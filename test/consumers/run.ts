@@ -1,7 +1,7 @@
 /**
  * `npm run consumers [name…]`: packs the package, installs it into the projects of this folder as their users would, and
- * runs their suites, two at a time; what they print as `measured: …` is shown. Nothing is written into the repository but, with `-- --table`, the README's table,
- * and that only when all projects have run and passed.
+ * runs their suites, two at a time; lines that they print as `measured: …` are shown. Nothing is written into the
+ * repository but, with `-- --table`, the README's table, and that only when all projects have run and passed.
  */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

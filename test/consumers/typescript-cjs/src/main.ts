@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { setupServer } from 'msw/node'
 import { createMock, errorCodes, tutorcruncher as vendor } from 'tutor-webhooks'
 import { exportContracts, listContracts } from 'tutor-webhooks/contracts'
+import { matchers } from 'tutor-webhooks/matchers'
 import { createTutorCruncherMock, createTutorFlowMock, type TutorCruncherMock } from 'tutor-webhooks/mocks'
 import { fromNodeListener } from 'tutor-webhooks/node'
+import { type ServerOptions, startServer } from 'tutor-webhooks/server'
 import { encode, sign, type Tutor, type TutorCruncherEvent, verifySignature } from 'tutor-webhooks/tutorcruncher'
 import { events } from 'tutor-webhooks/tutorflow'
 import { createReceiver } from './receiver.ts'
@@ -33,10 +35,13 @@ async function main(): Promise<void> {
   assert.equal(events['evaluation.completed'] !== undefined, true)
   assert.equal(typeof exportContracts, 'function')
   assert.ok(listContracts().length > 0 && errorCodes.SIGNATURE_MISMATCH)
+  assert.equal(typeof matchers.toHaveDelivered, 'function')
   await timesOfAnOutage()
 
   await mock.reset()
   server.close()
+  const options: ServerOptions = { port: 0 }
+  await (await startServer(options)).close()
   console.log('All is well.')
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { setupServer } from 'msw/node'
 import { createMock, type Delivery, type ErrorCode, isWebhookError, tutorflow as vendor } from 'tutor-webhooks'
 import { listContracts, type VerificationResult, verifyPayloads } from 'tutor-webhooks/contracts'
+import { matchers, type WebhookMatchers } from 'tutor-webhooks/matchers'
 import { createTutorCruncherMock, createTutorFlowMock, listenOptions, type TutorFlowMock } from 'tutor-webhooks/mocks'
 import { fromNodeListener } from 'tutor-webhooks/node'
+import { type MockServer, startServer } from 'tutor-webhooks/server'
 import { actions, type TutorCruncherEvent } from 'tutor-webhooks/tutorcruncher'
 import { type CreatedEndpoint, validate } from 'tutor-webhooks/tutorflow'
 import { createReceiver } from './receiver.ts'
@@ -47,8 +49,16 @@ neutral.endpoints.create({ url: 'https://school.example', events: ['evaluation.f
 const [lost] = await neutral.emit('evaluation.failed')
 assert.equal(lost?.attempts[0]?.outcome, 'timeout')
 
+const names: (keyof WebhookMatchers)[] = ['toBeSignedWith', 'toHaveDelivered', 'toMatchEventSchema']
+assert.deepEqual(Object.keys(matchers), names)
+
 await mock.reset()
 server.close()
+
+const standAlone: MockServer = await startServer({ port: 0 })
+const { headers } = await fetch(standAlone.url)
+assert(headers instanceof Headers)
+await standAlone.close()
 console.log('All is well.')
 
 function statuses({ attempts }: Delivery): (number | undefined)[] {

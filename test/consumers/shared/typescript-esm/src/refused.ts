@@ -3,8 +3,10 @@ import { createMock, type Delivery, tutorflow, WebhookError } from 'tutor-webhoo
 import { verifyReceiver } from 'tutor-webhooks/contracts'
 // @ts-expect-error no file of the package beside its doors
 import type {} from 'tutor-webhooks/dist/src/index.js'
+import type { DeliveryExpectation } from 'tutor-webhooks/matchers'
 import { createTutorFlowMock } from 'tutor-webhooks/mocks'
 import { fromNodeListener, fromUrl } from 'tutor-webhooks/node'
+import { startServer } from 'tutor-webhooks/server'
 import { sign, type TutorFlowEvent, validate, verify } from 'tutor-webhooks/tutorflow'
 // @ts-expect-error no such door
 import type {} from 'tutor-webhooks/tutorfow'
@@ -67,4 +69,20 @@ export async function contracts(): Promise<void> {
   await verifyReceiver({ vendor: 'tutorfow', url: 'http://127.0.0.1:3000', secret: 's' })
   // @ts-expect-error a receiver has an address
   await verifyReceiver({ vendor: 'tutorflow', secret: 's' })
+}
+
+export function matchers(): DeliveryExpectation[] {
+  return [
+    // @ts-expect-error no such status
+    { status: 'sent' },
+    // @ts-expect-error attempts are counted
+    { attempts: [0, 5, 30] },
+  ]
+}
+
+export async function server(): Promise<void> {
+  // @ts-expect-error no such option
+  const { port } = await startServer({ prot: 4010 })
+  // @ts-expect-error a port is a number
+  await startServer({ port: String(port) })
 }

@@ -13,7 +13,15 @@ const resolutions = {
   bundler: { options: ['--module', 'preserve', '--moduleResolution', 'bundler'], runs: type === 'module' },
 }
 
-describe('the types of every door hold, and what was compiled with them runs', { concurrency: 2 }, () => {
+test('the program imports every door', () => {
+  const { exports } = JSON.parse(readFileSync('node_modules/tutor-webhooks/package.json', 'utf8'))
+  const doors = Object.keys(exports).filter((door) => JSON.stringify(exports[door]).includes('"types"'))
+  const text = readFileSync('src/main.ts', 'utf8')
+  const imported = Array.from(text.matchAll(/from 'tutor-webhooks(\/\w+)?'/g), ([, path = '']) => `.${path}`)
+  assert.deepEqual([...new Set(imported)].sort(), doors.sort())
+})
+
+describe('the types of every door hold, and what was compiled with them runs', () => {
   for (const compiler of compilers) {
     for (const [resolution, { options, runs }] of Object.entries(resolutions)) {
       test(`${compiler}, ${resolution}`, async (t) => {
@@ -27,7 +35,7 @@ describe('the types of every door hold, and what was compiled with them runs', {
   }
 })
 
-describe('a receiver needs neither msw nor the types of browsers', { concurrency: 2 }, () => {
+describe('a receiver needs neither msw nor the types of browsers', () => {
   for (const compiler of compilers) {
     test(compiler, async () => {
       const { errors, ofMsw } = await compile(compiler, ['-p', 'tsconfig.receiver.json', '--module', 'nodenext'])

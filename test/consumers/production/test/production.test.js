@@ -43,6 +43,7 @@ for (const [how, doors] of [
       assert.equal((await post(bodyUtf8)).status, 204)
       const refused = await post(`${bodyUtf8}\n`)
       assert.deepEqual([refused.status, await refused.text()], [401, 'SIGNATURE_MISMATCH'])
+      assert.equal((await post(' '.repeat(2 ** 20 + 1))).status, 413)
     }
   })
 }

@@ -519,8 +519,9 @@ describe('a hostile project', () => {
     execFileSync('mkfifo', [join(folder, 'test/pipe.ts'), join(folder, 'jest.config.ts')])
     const start = performance.now()
     expect((await examine(folder)).findings).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2_000)
-  })
+    // Some 50 ms here; a pattern that reads a text twice takes minutes.
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 60_000)
 })
 
 describe('misuse', () => {

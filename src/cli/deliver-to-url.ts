@@ -100,7 +100,8 @@ function untilEnd(delivery: Delivery, { sender, clock, progress }: Waiting): Pro
 async function assertLocal(url: string): Promise<void> {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
   const addresses = await lookup(host, { all: true }).catch(() => [])
-  if (addresses.every(({ address }) => isLoopback(address))) return
-  const text = `Could not deliver to ${host}: it is not this machine. To send it there all the same, give --allow-remote.`
+  if (addresses.length > 0 && addresses.every(({ address }) => isLoopback(address))) return
+  const why = addresses.length > 0 ? 'it is not this machine' : 'its name cannot be looked up'
+  const text = `Could not deliver to ${host}: ${why}. To send it there all the same, give --allow-remote.`
   throw new WebhookError('OPTION_INVALID', text)
 }

@@ -163,6 +163,10 @@ describe('trigger refuses', () => {
     ['LOGIN --url http://192.0.2.1/hook --secret-env S', 'Could not deliver to 192.0.2.1: it is not this machine.'],
     ['LOGIN --url http://[2001:db8::1]/hook --secret-env S', 'give --allow-remote.'],
     [
+      'LOGIN --url http://nowhere.invalid/hook --secret-env S',
+      'nowhere.invalid: its name cannot be looked up. To send',
+    ],
+    [
       `LOGIN ${TO} --time-scale 0`,
       '--time-scale <factor> has a wrong value. Give a number above 0 and at most 1000000, or instant.',
     ],

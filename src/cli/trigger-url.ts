@@ -32,7 +32,11 @@ export async function triggerUrl(session: Session, asked: Asked, options: UrlOpt
   const { url, retry, timeScale = 1, timeout: timeoutMs, allowRemote, unchecked, reserved, json } = options
   assertUrl(url)
   const secret = await readSecret(session, options, 'trigger the event')
-  const onAttempt = (attempt: Attempt) => void (json || io.stdout.write(secrets.hide(formatAttempt(attempt, io))))
+  const onAttempt = (attempt: Attempt): void => {
+    // An attempt takes its time on the wall, however fast the clock runs.
+    const tookMs = (attempt.endedAt - attempt.at) / (timeScale === 'instant' ? 1 : timeScale)
+    if (!json) io.stdout.write(secrets.hide(formatAttempt(attempt, Math.round(tookMs), io)))
+  }
   const delivery = await deliverToUrl(io, {
     ...asked,
     url,
@@ -58,9 +62,9 @@ function assertUrl(url: string): void {
 
 const LONGEST_ANSWER = 200
 
-function formatAttempt({ number, at, endedAt, verdict, reason, response }: Attempt, io: Io): string {
+function formatAttempt({ number, verdict, reason, response }: Attempt, tookMs: number, io: Io): string {
   const isGood = verdict === 'delivered'
-  const line = `${markOf(isGood, io)} Attempt ${number}: ${escapeControls(reason)} (${endedAt - at} ms)\n`
+  const line = `${markOf(isGood, io)} Attempt ${number}: ${escapeControls(reason)} (${tookMs} ms)\n`
   const answer = new TextDecoder().decode(response?.body ?? new Uint8Array()).trim()
   return isGood || answer === '' ? line : `${line}    ${escapeControls(cut(answer))}\n`
 }

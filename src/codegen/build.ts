@@ -33,6 +33,8 @@ const COMMENTS = { annotation: true, legal: false, jsdoc: false } as const
 
 const HTMX = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
 
+const SQLITE = createRequire(import.meta.url).resolve('node-sqlite3-wasm')
+
 /** What receivers in production import: for Node, a file of its own each. */
 const RECEIVER_DOORS = ['tutorflow', 'tutorcruncher']
 
@@ -41,7 +43,8 @@ const modules = [...(await bundle()), ...(await bundleCli())]
 for (const door of RECEIVER_DOORS) await bundleForNode(door)
 await bundleForJest()
 copyAssets()
-writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf([...modules, HTMX]))
+copySqlite()
+writeFileSync(join(dist, 'third-party-licenses.txt'), licensesOf([...modules, HTMX, SQLITE]))
 declarations()
 
 /** Gives the modules that went into it. */
@@ -129,6 +132,15 @@ function copyAssets(): void {
   mkdirSync(folder)
   for (const path of [HTMX, join(root, 'src/server/page/page.css'), join(root, 'src/server/page/page.js')])
     copyFileSync(path, join(folder, basename(path)))
+}
+
+/** What `#sqlite` means in the package: the library's CommonJS file, and the WebAssembly that it reads from beside itself. Decision 0012. */
+function copySqlite(): void {
+  const name = basename(SQLITE, '.js')
+  const folder = join(dist, 'sqlite')
+  mkdirSync(folder)
+  copyFileSync(SQLITE, join(folder, `${name}.cjs`))
+  copyFileSync(join(dirname(SQLITE), `${name}.wasm`), join(folder, `${name}.wasm`))
 }
 
 /** The preset of jest and its transformer, which jest loads with `require`: a mark of ES modules would hide their names from it. */

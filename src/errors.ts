@@ -25,6 +25,10 @@ export const errorCodes = {
   DELIVERY_UNKNOWN: 'No delivery that the log keeps has this id.',
   RESEND_REFUSED: 'The delivery cannot be sent again, because its endpoint is gone or takes no deliveries.',
   PROVIDER_UNREACHABLE: 'Nothing answers at the address of the provider to verify.',
+  DATA_IN_USE: 'Another process keeps its data in this folder.',
+  DATA_CORRUPT: 'What is kept in the data folder is damaged. It was left as it is.',
+  DATA_NEWER: 'A newer version wrote the data folder, in a format that this one does not know.',
+  DATA_UNUSABLE: 'The data folder cannot be made, read or written.',
   PEER_MISSING: 'An optional peer dependency is not installed.',
 } as const
 

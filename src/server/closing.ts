@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { ScaledClock } from '../index.ts'
 import type { DeliveryClient } from '../node/index.ts'
 import type { VendorMock } from './control/control.ts'
+import type { Data } from './data/open-data.ts'
 import type { Stream } from './stream.ts'
 
 export interface Closing {
@@ -15,12 +16,16 @@ interface Running {
   readonly clock: ScaledClock
   readonly client: DeliveryClient
   readonly mocks: readonly VendorMock[]
+  readonly data: Data | undefined
 }
 
 const TIDY_MS = 20
 
 /** Ends all that runs: attempts and requests that are under way may end themselves for at most `timeoutMs`. */
-export async function close({ server, stream, clock, client, mocks }: Running, timeoutMs: number): Promise<Closing> {
+export async function close(
+  { server, stream, clock, client, mocks, data }: Running,
+  timeoutMs: number,
+): Promise<Closing> {
   const end = performance.now() + timeoutMs
   const isClosed = new Promise((resolve) => server.close(resolve))
   stream.close()
@@ -28,6 +33,7 @@ export async function close({ server, stream, clock, client, mocks }: Running, t
   await within(timeoutMs, Promise.all(mocks.map(({ mock }) => mock.idle())))
   const deliveries = mocks.flatMap(({ mock }) => mock.deliveries)
   const pending = deliveries.filter(({ status }) => status === 'pending').length
+  data?.close()
   await Promise.all(mocks.map(({ mock }) => mock[Symbol.asyncDispose]()))
   client.close()
   // A connection whose request was answered is kept for the next one, which will not come.

@@ -27,6 +27,11 @@ export interface ServerOptions extends ForwardOptions {
   readonly timeoutMs?: number | undefined
   /** How much the log of each vendor keeps. */
   readonly log?: LogLimits | undefined
+  /**
+   * A folder that endpoints, deliveries and pending retries are kept in, for the next server to go on with: also after a
+   * crash. It is made where there is none, and holds secrets. @default nothing is kept
+   */
+  readonly data?: string | undefined
   /** @default all that the package has */
   readonly vendors?: readonly Vendor[] | undefined
 }
@@ -46,6 +51,7 @@ const KNOWN = [
   'vendorOptions',
   'timeoutMs',
   'log',
+  'data',
   'vendors',
 ]
 const TOKEN = /^[\w.~-]{16,256}$/
@@ -53,7 +59,7 @@ const TOKEN = /^[\w.~-]{16,256}$/
 /** What the mocks, the clock and the client do not look at themselves. @throws WebhookError OPTION_INVALID */
 export function assertServerOptions(options: ServerOptions, vendors: readonly Vendor[]): void {
   assertOptions(options, KNOWN, DOING)
-  const { port, host, allowHosts = [], allowRemote, token, apiKeys = {}, vendorOptions = {}, seed } = options
+  const { port, host, allowHosts = [], allowRemote, token, apiKeys = {}, vendorOptions = {}, seed, data } = options
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw invalid(`port must be a whole number from 0 to 65535, not ${kindOf(port)}`)
   if (host !== undefined && !isHost(host)) throw invalid(`host must be an IP address or a name, not ${kindOf(host)}`)
@@ -66,6 +72,8 @@ export function assertServerOptions(options: ServerOptions, vendors: readonly Ve
     throw invalid('token must have 16 to 256 letters, digits or any of . _ ~ -')
   if (seed !== undefined && typeof seed !== 'string' && !Number.isFinite(seed))
     throw invalid(`seed must be a number or a text, not ${kindOf(seed)}`)
+  if (data !== undefined && (typeof data !== 'string' || data === ''))
+    throw invalid(`data must be the path of a folder, not ${kindOf(data)}`)
   const ids = vendors.map(({ id }) => id)
   assertOptions(apiKeys, ids, `${DOING}: apiKeys`)
   assertOptions(vendorOptions, ids, `${DOING}: vendorOptions`)

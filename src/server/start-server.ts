@@ -6,6 +6,7 @@ import { createAccess } from './access.ts'
 import type { NodeListener } from './app.ts'
 import { type Closing, close } from './closing.ts'
 import { Control, type VendorMock } from './control/control.ts'
+import type { Data } from './data/open-data.ts'
 import { listen } from './http-server.ts'
 import { createListener } from './listener.ts'
 import { createMocks } from './mocks.ts'
@@ -45,18 +46,38 @@ export interface MockServer {
 
 const CLOSE_TIMEOUT_MS = 3000
 
-/** @throws WebhookError (as a rejection) OPTION_INVALID, LISTEN_FAILED */
+/** @throws WebhookError (as a rejection) OPTION_INVALID, LISTEN_FAILED, and with `data` what begins with DATA_ */
 export async function startServerWith(vendors: readonly Vendor[], options: ServerOptions): Promise<MockServer> {
   assertServerOptions(options, vendors)
+  const data = options.data === undefined ? undefined : await openFolder(options.data)
+  try {
+    return await startOn(data, vendors, options)
+  } catch (error) {
+    data?.close()
+    throw error
+  }
+}
+
+async function openFolder(folder: string): Promise<Data> {
+  const { openData } = await import('./data/open-data.ts')
+  return openData(folder, { onTrouble: (trouble) => process.emitWarning(trouble) })
+}
+
+async function startOn(
+  data: Data | undefined,
+  vendors: readonly Vendor[],
+  options: ServerOptions,
+): Promise<MockServer> {
   const { host = '127.0.0.1', token = randomBytes(32).toString('base64url') } = options
   let mocks: readonly VendorMock[] = []
   const idle = async () => void (await Promise.all(mocks.map(({ mock }) => mock.idle())))
-  const clock = new ScaledClock({ scale: options.timeScale, idle })
+  const clock = new ScaledClock({ scale: options.timeScale, startAt: data?.startAt, idle })
   const client = createDeliveryClient(options)
   const { server, port } = await listen(host, options.port ?? 4010)
   const url = `http://${bracketed(host)}:${port}`
   try {
-    mocks = createMocks(vendors, options, { receiver: client, clock, baseUrl: url })
+    mocks = createMocks(vendors, options, { receiver: client, clock, baseUrl: url, data })
+    for (const { vendor, mock } of mocks) data?.keep(vendor.id, mock)
   } catch (error) {
     server.close()
     throw error
@@ -75,7 +96,7 @@ export async function startServerWith(vendors: readonly Vendor[], options: Serve
 
   let closing: Promise<Closing> | undefined
   const closeOnce: MockServer['close'] = ({ timeoutMs = CLOSE_TIMEOUT_MS } = {}) => {
-    closing ??= close({ server, stream, clock, client, mocks }, timeoutMs)
+    closing ??= close({ server, stream, clock, client, mocks, data }, timeoutMs)
     return closing
   }
   return {

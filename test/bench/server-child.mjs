@@ -24,7 +24,9 @@ function byHand() {
     rows.clear()
     for (let i = 0; i < 10; i++) add({ url: `https://myapp.com/webhooks/${i}`, events: EVENTS })
   }
-  const list = () => ({ data: [...rows.values()].map(({ id, url, events, createdAt }) => ({ id, url, events, createdAt })) })
+  const list = () => ({
+    data: [...rows.values()].map(({ id, url, events, createdAt }) => ({ id, url, events, createdAt })),
+  })
   return { add, list, reset }
 }
 
@@ -33,7 +35,9 @@ function bare() {
   const { add, list, reset } = byHand()
   const answer = (outgoing, status, body) => {
     const text = JSON.stringify(body)
-    outgoing.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }).end(text)
+    outgoing
+      .writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) })
+      .end(text)
   }
   const server = createServer((incoming, outgoing) => {
     if (incoming.method === 'GET') return answer(outgoing, 200, list())
@@ -60,7 +64,10 @@ function fill(mock) {
 
 /** The mock behind the Fetch API: what serving it without a server of its own costs. */
 async function fetchHandler() {
-  const [{ createMock, tutorflow }, { createAdaptorServer }] = [await kit('tutor-webhooks'), await load('@hono/node-server')]
+  const [{ createMock, tutorflow }, { createAdaptorServer }] = [
+    await kit('tutor-webhooks'),
+    await load('@hono/node-server'),
+  ]
   let mock
   const listener = createAdaptorServer({ fetch: (request) => mock.handle(request), overrideGlobalObjects: false })
   return {

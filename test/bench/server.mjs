@@ -155,7 +155,9 @@ async function deliveries() {
   const against = (other, key) => median(other[key].map((value, round) => value / ours[key][round]))
   const rows = senders.map((sender) => {
     const perSecond = Math.round(1000 / median(sender.ms))
-    return { cells: [sender.name, `${perSecond}/s`, `${median(sender.us).toFixed(1)} µs`, times(against(sender, 'us'))] }
+    return {
+      cells: [sender.name, `${perSecond}/s`, `${median(sender.us).toFixed(1)} µs`, times(against(sender, 'us'))],
+    }
   })
   const goal = (name, other, key, least) => {
     const measured = against(other, key)

@@ -104,7 +104,7 @@ describe('trigger --url', () => {
 
   it('counts down on a terminal, and takes that away again', async () => {
     const { url } = await startReceiver([500], [204])
-    const args = `trigger LOGIN --url ${url} --secret-env S --retry --time-scale 20`
+    const args = `trigger LOGIN --url ${url} --secret-env S --retry --time-scale 5`
     const { code, err } = await run(args, { env, isTTY: true })
     expect(code).toBe(0)
     const shown = err.split('\r\x1b[K')

@@ -37,6 +37,20 @@ it('loads the vendors from the build', () => {
   expect(JSON.parse(out)).toHaveLength(6)
 })
 
+it('signs what is piped into it', () => {
+  const args = [bin, 'sign', '-', '--vendor', 'tutorcruncher', '--secret-env', 'KEY']
+  const input = 'what is signed'
+  const env = { ...process.env, KEY: 'key' }
+  const openssl = execFileSync('openssl', ['dgst', '-sha256', '-hmac', 'key'], { input, encoding: 'utf8' })
+  const out = execFileSync(process.execPath, args, { input, env, encoding: 'utf8' })
+  expect(out).toBe(`webhook-signature: ${openssl.trim().split(' ').at(-1)}\n`)
+})
+
+it('shows its demonstration with nothing but the package', () => {
+  const out = execFileSync(process.execPath, [bin, 'demo', '--json'], { encoding: 'utf8' })
+  expect(JSON.parse(out).map(({ ok }: { ok: boolean }) => ok)).toEqual([true, true, true, true])
+})
+
 it('ends with 2 on misuse', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'contrcts'], { encoding: 'utf8' })
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -18,6 +18,7 @@ interface ServeOptions {
   readonly seed?: string
   readonly allowRemote?: true
   readonly allowHost?: readonly string[]
+  readonly data?: string
   readonly config?: string
   readonly quiet?: true
   readonly json?: true
@@ -42,6 +43,10 @@ export function addServe(program: Command, session: Session): void {
       'also answer requests to this name, such as mock:4010; may be given several times',
       collect,
     )
+    .option(
+      '--data <folder>',
+      'keep endpoints, deliveries and pending retries there for the next start (default: in memory only)',
+    )
     .option('--config <file>', 'a JSON file with these options by their names in startServer(), such as forwardTo')
     .option('--quiet', 'do not show deliveries')
     .option('--json', 'print where it is as JSON, and no deliveries')
@@ -50,6 +55,7 @@ export function addServe(program: Command, session: Session): void {
       `${examples(
         'tutor-webhooks serve --forward-to http://127.0.0.1:3000',
         'tutor-webhooks serve --forward https://myapp.com/hooks=http://127.0.0.1:3000/hooks --time-scale 60',
+        'tutor-webhooks serve --data ~/.tutor-webhooks',
       )}
 
 The control API and the page need a token. It is made up and printed, or taken from ${TOKEN_VARIABLE}.`,
@@ -64,12 +70,13 @@ async function serve(
   const token = io.env[TOKEN_VARIABLE]
   if (token) secrets.remember(token)
   const { startServer } = await import('tutor-webhooks/server')
-  const server = await startServer({
+  const given = {
     ...(config === undefined ? {} : await readConfig(io, config)),
     ...flags,
     ...(allowHost && { allowHosts: allowHost }),
     ...(token && { token }),
-  } as ServerOptions)
+  } as ServerOptions
+  const server = await startServer(given)
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => {
     io.onSignal(() => {
@@ -82,7 +89,7 @@ async function serve(
   const watching = json || quiet ? undefined : showDeliveries(io, client, stopping.signal)
   await stopped
   await watching
-  tellEnd(io, await server.close())
+  tellEnd(io, await server.close(), given.data !== undefined)
 }
 
 /** What goes wrong in showing them does not end the server. */
@@ -133,9 +140,10 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
-function tellEnd({ stderr }: Io, { pending }: { readonly pending: number }): void {
-  const lost = pending === 1 ? 'One delivery was' : `${pending} deliveries were`
-  stderr.write(pending === 0 ? 'Stopped.\n' : `Stopped. ${lost} not delivered yet and will not be tried again.\n`)
+function tellEnd({ stderr }: Io, { pending }: { readonly pending: number }, isKept: boolean): void {
+  const what = pending === 1 ? 'One delivery was' : `${pending} deliveries were`
+  const then = isKept ? 'will be tried again by the next server with this data' : 'will not be tried again'
+  stderr.write(pending === 0 ? 'Stopped.\n' : `Stopped. ${what} not delivered yet and ${then}.\n`)
 }
 
 function toPort(text: string): number {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { run } from '../support/command-line.ts'
 
 const TOKEN = 'a-token-of-the-test'
@@ -118,6 +118,24 @@ describe('serve', () => {
       await control(told(text), '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
     })
     expect(err).toBe('Stopped. One delivery was not delivered yet and will not be tried again.\n')
+  })
+
+  it('goes on with --data where the server before it was', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'tutor-webhooks-cli-'))
+    onTestFinished(() => rmSync(data, { recursive: true }))
+    const first = await serve(`--json --data ${data} --forward-to http://127.0.0.1:1`, async (text) => {
+      await control(told(text), '/endpoints/tutorcruncher', { url: 'https://crm.example/hook' })
+      await control(told(text), '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
+      const second = await run(`serve --port 0 --data ${data}`)
+      expect(second).toMatchObject({ code: 2, err: expect.stringMatching(/^Could not open the data folder [^\n]+\n$/) })
+    })
+    expect(first.err).toBe(
+      'Stopped. One delivery was not delivered yet and will be tried again by the next server with this data.\n',
+    )
+    const app = await listen()
+    await serve(`--data ${data} --forward-to ${app.url} --time-scale instant`, () =>
+      vi.waitFor(() => expect(app.paths).toEqual(['/hook'])),
+    )
   })
 
   it('takes options from a file, and flags before them', async () => {

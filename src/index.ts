@@ -28,7 +28,8 @@ export type {
   ManagedEndpoint,
   Management,
 } from './mock/management.ts'
-export { createMock, type EventToEmit, type Mock, type MockCore, type Overrides } from './mock/mock.ts'
+export { createMock } from './mock/mock.ts'
+export type { EventToEmit, Mock, MockCore, Overrides } from './mock/mock-types.ts'
 export type { MockOptions } from './mock/options.ts'
 export type { DeepPartial } from './mock/overrides.ts'
 export type { Random, Seed } from './mock/random.ts'

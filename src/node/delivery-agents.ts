@@ -1,6 +1,6 @@
 import { type Agent, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import type { Socket } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
 
 /** Shorter than a server keeps a connection that is idle, so that none is closed just when it is used again. */
 const IDLE_MS = 1000
@@ -14,28 +14,40 @@ export interface DeliveryAgents {
   destroy(): void
 }
 
-/** What connections to a target are kept under. Node would put together the same name again several times a request. */
-export interface PoolOptions {
-  readonly poolName: string
+interface Address {
+  readonly host?: string
+  readonly port?: number | string
 }
 
-/** An agent that does less for each request. */
-function lean<A extends Agent>(agent: A): A {
+/**
+ * An agent that does less for each request.
+ *
+ * @note Node copies the options of a request several times: what only a new connection needs is added where one is made.
+ */
+function lean<A extends Agent>(agent: A, lookup: LookupFunction | undefined): A {
+  const connect = (agent as unknown as { createConnection: Connect }).createConnection
   return Object.assign(agent, {
-    getName: (options: object) => (options as PoolOptions).poolName,
+    getName: ({ host, port }: Address) => `${host}:${port}`,
     // Node's own sets two options of the socket, and reads a header.
     keepSocketAlive(socket: Socket): boolean {
       socket.unref()
       return true
     },
+    createConnection: (options: object, callback: unknown) =>
+      connect.call(agent, lookup ? { ...options, lookup } : options, callback),
   })
 }
 
-/** @param maxSockets to one target at a time */
-export function createDeliveryAgents(maxSockets: number): DeliveryAgents {
+type Connect = (this: Agent, options: object, callback: unknown) => unknown
+
+/**
+ * @param maxSockets to one target at a time
+ * @param lookup of names; the system's when left out
+ */
+export function createDeliveryAgents(maxSockets: number, lookup?: LookupFunction): DeliveryAgents {
   const options = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets, scheduling: 'lifo' } as const
-  const http = lean(new HttpAgent(options))
-  const https = lean(new HttpsAgent(options))
+  const http = lean(new HttpAgent(options), lookup)
+  const https = lean(new HttpsAgent(options), lookup)
   /** How much had been written to each that was free the last time. */
   let idle = new Map<Socket, number>()
   let timer: NodeJS.Timeout | undefined

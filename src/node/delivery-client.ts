@@ -1,11 +1,18 @@
-import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
+import {
+  type Agent,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { isIP } from 'node:net'
 import type { SendResponse } from '../deliver/classify.ts'
 import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import { type Send, SendFailure } from '../deliver/send.ts'
 import { PASS_MSW } from '../deliver/target.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
-import { createDeliveryAgents, type PoolOptions } from './delivery-agents.ts'
+import { createDeliveryAgents } from './delivery-agents.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
 import { type LookupAll, loopbackLookup } from './loopback.ts'
 
@@ -30,10 +37,16 @@ const MOST_KNOWN = 1000
 
 /** What node:http has to know of an address. */
 interface Target {
-  readonly url: URL
+  readonly href: string
+  readonly agent: Agent
   readonly request: typeof requestHttp
   readonly host: string
-  readonly options: RequestOptions & PoolOptions
+  readonly port: string | number
+  readonly path: string
+  /** For TLS; where there is none, the agent must not work one out with each request. */
+  readonly servername: string
+  /** As the Host header has it. */
+  readonly hostHeader: string
 }
 
 /**
@@ -45,7 +58,7 @@ interface Target {
 export function createDeliveryClient(options: DeliveryClientOptions = {}): DeliveryClient {
   const forwarding = createForwarding(options)
   const lookup = options.allowRemote ? undefined : loopbackLookup(options.lookup)
-  const agents = createDeliveryAgents(options.maxSockets ?? 128)
+  const agents = createDeliveryAgents(options.maxSockets ?? 128, lookup)
   const known = new Map<string, Target | SendFailure>()
 
   function targetOf(registeredUrl: string): Target | SendFailure {
@@ -59,27 +72,22 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
   }
 
   function toTarget(url: URL): Target {
-    const { hostname, port, pathname, search, host, protocol } = url
+    const { href, hostname, port, pathname, search, host: hostHeader, protocol } = url
     const isSecure = protocol === 'https:'
-    const address = {
-      agent: isSecure ? agents.https : agents.http,
-      host: hostname.replace(/^\[|\]$/g, ''),
+    const host = hostname.replace(/^\[|\]$/g, '')
+    const servername = isSecure && isIP(host) === 0 ? host : ''
+    const agent = isSecure ? agents.https : agents.http
+    const request = isSecure ? requestHttps : requestHttp
+    return {
+      href,
+      agent,
+      request,
+      host,
       port: port || (isSecure ? 443 : 80),
       path: pathname + search,
-      poolName: `${protocol}//${host}`,
-      ...(lookup && { lookup }),
+      servername,
+      hostHeader,
     }
-    return { url, host, request: isSecure ? requestHttps : requestHttp, options: address }
-  }
-
-  function post({ request, host, options }: Target, { method, headers, body }: SignedRequest): ClientRequest {
-    const raw = ['Host', host]
-    for (const name in headers) raw.push(name, headers[name]!)
-    raw.push('Accept', PASS_MSW, 'Content-Length', String(body.length))
-    const outgoing = request({ ...options, method, headers: raw as never })
-    // As text, byte for byte, it goes out together with the headers in one write.
-    if (body.length > MOST_IN_ONE_WRITE) return outgoing.end(body)
-    return outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1')
   }
 
   return {
@@ -99,13 +107,21 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
     },
     addressOf(registeredUrl) {
       const target = targetOf(registeredUrl)
-      return target instanceof SendFailure ? undefined : target.url.href
+      return target instanceof SendFailure ? undefined : target.href
     },
     close: () => agents.destroy(),
   }
 }
 
-const MOST_IN_ONE_WRITE = 16 * 1024
+function post(target: Target, { method, headers, body }: SignedRequest): ClientRequest {
+  const { agent, request, host, port, path, servername, hostHeader } = target
+  const raw = ['Host', hostHeader]
+  for (const name in headers) raw.push(name, headers[name]!)
+  raw.push('Accept', PASS_MSW, 'Content-Length', String(body.length))
+  // Few options, and always the same ones: each is copied several times on the way.
+  const outgoing = request({ agent, host, port, path, method, headers: raw as never, servername } as RequestOptions)
+  return outgoing.end(body)
+}
 
 /** Status, headers and the start of the body; the rest of a longer one is not waited for. */
 function readAnswer(
@@ -135,8 +151,8 @@ function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {}
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]!.toLowerCase()
-    const value = rawHeaders[i + 1]!
-    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value
+    const before = headers[name]
+    headers[name] = typeof before === 'string' ? `${before}, ${rawHeaders[i + 1]!}` : rawHeaders[i + 1]!
   }
   return headers
 }

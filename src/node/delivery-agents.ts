@@ -1,6 +1,7 @@
 import { type Agent, Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { LookupFunction, Socket } from 'node:net'
+import { connectDirectly } from './connect.ts'
 
 /** Shorter than a server keeps a connection that is idle, so that none is closed just when it is used again. */
 const IDLE_MS = 1000
@@ -24,8 +25,7 @@ interface Address {
  *
  * @note Node copies the options of a request several times: what only a new connection needs is added where one is made.
  */
-function lean<A extends Agent>(agent: A, lookup: LookupFunction | undefined): A {
-  const connect = (agent as unknown as { createConnection: Connect }).createConnection
+function lean<A extends Agent>(agent: A, connect: Connect): A {
   return Object.assign(agent, {
     getName: ({ host, port }: Address) => `${host}:${port}`,
     // Node's own sets two options of the socket, and reads a header.
@@ -33,12 +33,11 @@ function lean<A extends Agent>(agent: A, lookup: LookupFunction | undefined): A 
       socket.unref()
       return true
     },
-    createConnection: (options: object, callback: unknown) =>
-      connect.call(agent, lookup ? { ...options, lookup } : options, callback),
+    createConnection: connect,
   })
 }
 
-type Connect = (this: Agent, options: object, callback: unknown) => unknown
+type Connect = (options: object, callback: unknown) => unknown
 
 /**
  * @param maxSockets to one target at a time
@@ -46,8 +45,11 @@ type Connect = (this: Agent, options: object, callback: unknown) => unknown
  */
 export function createDeliveryAgents(maxSockets: number, lookup?: LookupFunction): DeliveryAgents {
   const options = { keepAlive: true, maxSockets, maxFreeSockets: maxSockets, scheduling: 'lifo' } as const
-  const http = lean(new HttpAgent(options), lookup)
-  const https = lean(new HttpsAgent(options), lookup)
+  const withLookup = (options: object) => (lookup ? { ...options, lookup } : options)
+  const http = lean(new HttpAgent(options), (address) => connectDirectly(withLookup(address)))
+  const secure = new HttpsAgent(options)
+  const { createConnection } = secure as unknown as { createConnection: Connect }
+  const https = lean(secure, (address, callback) => createConnection.call(secure, withLookup(address), callback))
   /** How much had been written to each that was free the last time. */
   let idle = new Map<Socket, number>()
   let timer: NodeJS.Timeout | undefined

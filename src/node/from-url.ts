@@ -1,14 +1,11 @@
-import { type ClientRequest, type ClientRequestArgs, request as requestHttp } from 'node:http'
+import { type ClientRequest, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { Socket, type TcpNetConnectOpts } from 'node:net'
 import type { SendResponse } from '../deliver/classify.ts'
 import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import type { Send } from '../deliver/send.ts'
 import { PASS_MSW, targetOf } from '../deliver/target.ts'
+import { connectDirectly } from './connect.ts'
 import { flattenHeaders } from './flatten-headers.ts'
-
-/** As it is before a listening msw 3 replaces it by one that waits for ticks, which jest fakes. */
-const connect: (this: Socket, options: TcpNetConnectOpts) => Socket = Socket.prototype.connect
 
 /**
  * A receiver at a URL: deliveries go over a real socket, by node:http with a connection of their own each.
@@ -29,7 +26,7 @@ export function fromUrl(url: string): { readonly send: Send } {
         const options = {
           method,
           // Either way a connection of its own.
-          ...(to.protocol === 'https:' ? { agent: false } : { createConnection }),
+          ...(to.protocol === 'https:' ? { agent: false } : { createConnection: connectDirectly }),
           signal,
           headers: { ...headers, Accept: PASS_MSW, 'Content-Length': body.length },
         }
@@ -55,8 +52,4 @@ export function fromUrl(url: string): { readonly send: Send } {
         outgoing.end(body)
       }),
   }
-}
-
-function createConnection(options: ClientRequestArgs): Socket {
-  return connect.call(new Socket(), options as TcpNetConnectOpts)
 }

@@ -19,7 +19,11 @@ const KINDS = [
 function startChild(file, ...args) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args)
   const next = () => new Promise((resolve) => child.once('message', resolve))
-  return { child, next, ask: (message) => (child.send(message), next()) }
+  const ask = (message) => {
+    child.send(message)
+    return next()
+  }
+  return { child, next, ask }
 }
 
 async function requests() {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isWebhookError } from '../../index.ts'
@@ -17,9 +18,12 @@ export interface Page {
 /** Answers with a whole page. */
 export function render(c: Context, control: Control, { title, current, status = 200, content }: Page): Response {
   const page = (
-    <Layout control={control} title={title} current={current}>
-      {content}
-    </Layout>
+    <>
+      {raw('<!doctype html>')}
+      <Layout control={control} title={title} current={current}>
+        {content}
+      </Layout>
+    </>
   )
   return c.html(page, status as ContentfulStatusCode) as Response
 }

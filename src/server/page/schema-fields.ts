@@ -57,7 +57,7 @@ export function fieldsOf(example: object, schema: JsonSchema): FormField[] {
 
 /** Where a fact is from belongs to the schema, not into a form. */
 function firstSentence(text: string | undefined): string | undefined {
-  return text?.replace(/(?<=\.) [A-Z][^]*$/, '')
+  return text?.replace(/(?<=\.) [A-Z].*$/s, '')
 }
 
 function kindOf(value: unknown, { enum: choices, type }: JsonSchema): FieldKind {

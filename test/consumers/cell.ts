@@ -25,7 +25,7 @@ export async function runCell(project: Project, { folder, tarball, env }: CellOp
   cpSync(project.folder, cwd, { recursive: true, filter: isSource })
   await run(['npm', 'ci', ...QUIET], cwd, env)
   await run(['npm', 'install', '--no-save', '--no-package-lock', ...QUIET, tarball], cwd, env)
-  // A project that works has nothing for the doctor to find; the others ask for what they lack on purpose.
-  if (project.msw !== undefined) await run(['npx', '--no-install', 'tutor-webhooks', 'doctor'], cwd, env)
+  // A project that works has nothing for the doctor to find.
+  if (!project.lacksPeers) await run(['npx', '--no-install', 'tutor-webhooks', 'doctor'], cwd, env)
   return run(['npm', 'test'], cwd, env)
 }

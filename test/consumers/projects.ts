@@ -22,6 +22,8 @@ interface Consumer {
   /** The major version of msw, where it is installed. */
   readonly msw?: string
   readonly chromium?: boolean
+  /** Whether it goes without a peer on purpose, which the doctor would name. */
+  readonly lacksPeers?: boolean
   /** Folders of shared/ that are copied into the project. */
   readonly shared?: readonly string[]
 }

@@ -48,7 +48,9 @@ export function fieldsOf(example: object, schema: JsonSchema): FormField[] {
     const kind = kindOf(value, node)
     const hint = firstSentence((raw.description ?? node.description) as string | undefined)
     const choices = kind === 'choice' ? (node.enum as unknown[]) : []
-    const name = `${kind[0]}${isNullable(node) || value === null ? '?' : ''}:${toPointer(path)}`
+    // Left empty it stays what it was: an empty text is not null.
+    const isNullWhenEmpty = value === null || (isNullable(node) && value !== '')
+    const name = `${kind[0]}${isNullWhenEmpty ? '?' : ''}:${toPointer(path)}`
     return { form: 'value', name, label, kind, value, choices, hint, path: path.join('.') }
   }
 
@@ -105,7 +107,7 @@ function toPointer(path: readonly string[]): string {
 /**
  * What a form holds, as the event that it describes.
  *
- * @throws SyntaxError for a field that wants JSON and holds something else
+ * @throws SyntaxError for a field that wants JSON and holds something else, and for fields inside another
  */
 export function readFields(form: { readonly [name: string]: unknown }): object {
   const event: Record<string, unknown> = Object.create(null)
@@ -133,11 +135,16 @@ function parse(letter: string, text: string, isNullable: boolean): unknown {
   }
 }
 
-/** @note Objects without a prototype: a field may be called __proto__. */
+/**
+ * @note Objects without a prototype: a field may be called __proto__. Nothing is put into a value that is a field itself: it
+ * has one.
+ * @throws SyntaxError for fields inside another
+ */
 function put(event: Record<string, unknown>, path: readonly string[], value: unknown): void {
   let inner = event
   for (const part of path.slice(0, -1)) {
     inner[part] ??= Object.create(null)
+    if (Object.getPrototypeOf(inner[part]) !== null) throw new SyntaxError(`${part} is a value and has fields inside`)
     inner = inner[part] as Record<string, unknown>
   }
   inner[path.at(-1)!] = value

@@ -75,7 +75,7 @@ function Timeline({ delivery: { history, nextAttemptAt, scheduleSeconds, created
       <h2 id="attempts">Attempts</h2>
       <ol class="timeline">
         {history.map(({ number, at, verdict, reason, response }) => (
-          <li class={verdict}>
+          <li class={verdict} data-key={`attempt ${number}`}>
             <details open={number === history.length}>
               <summary>
                 <span class="when">
@@ -170,7 +170,7 @@ export function ContentView({ content: { headers, body, bodyBase64 } }: { readon
       ) : (
         <>
           <Scroll label="Body" text={formatBody(body)} />
-          <details>
+          <details data-key="bytes">
             <summary>{bytes.length} bytes as they were sent</summary>
             <Scroll label="Bytes of the body" text={formatBytes(bytes)} isAligned />
           </details>

@@ -22,17 +22,19 @@ export function addEmitPages(app: Hono, control: Control): void {
     const { vendor, name: event } = c.req.param()
     const { unchecked, ...form } = await c.req.parseBody({ all: true })
     const isReserved = control.event(vendor, event).status === 'reserved'
+    const json = typeof form.json === 'string' ? { json: form.json } : {}
     let values: object | undefined
     try {
       values = readForm(form)
       const options = { unchecked: unchecked === 'true', reserved: isReserved }
       const deliveries = await control.emit({ vendor, event, overrides: values, options })
       const [first, ...others] = deliveries
-      if (!first) return show(c, { values, notice: 'Emitted. No endpoint gets this event, so nothing was delivered.' })
+      if (!first)
+        return show(c, { ...json, values, notice: 'Emitted. No endpoint gets this event, so nothing was delivered.' })
       const path = `/deliveries/${encodeURIComponent(first.id)}`
       return c.redirect(others.length === 0 ? path : `/?event=${encodeURIComponent(event)}`, 303)
     } catch (error) {
-      return show(c, { ...(values && { values }), ...outcomeOf(error) }, 400)
+      return show(c, { ...json, ...(values && { values }), ...outcomeOf(error) }, 400)
     }
   })
 }

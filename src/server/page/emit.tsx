@@ -55,6 +55,8 @@ export interface Outcome {
   readonly problems?: readonly Problem[]
   /** What the form held. */
   readonly values?: object
+  /** The text, where it was sent as JSON. */
+  readonly json?: string
   readonly notice?: string
 }
 
@@ -92,13 +94,13 @@ export function EmitForm({ event, outcome = {} }: EmitProps) {
           <Send />
         </form>
       )}
-      <details class="json" open={!schema}>
+      <details class="json" open={!schema || outcome.json !== undefined}>
         <summary>As JSON</summary>
         <form class="form" method="post" action={path} aria-label="Event as JSON">
           <label>
             <span class="label">The event</span>
             <textarea name="json" rows={18} spellcheck={false}>
-              {JSON.stringify(value, null, 2)}
+              {outcome.json ?? JSON.stringify(value, null, 2)}
             </textarea>
           </label>
           <Send />

@@ -37,12 +37,7 @@ function Field({ field, value, isUpdate }: FieldProps) {
         <legend>{label}</legend>
         {choices.map((choice) => (
           <label class="check">
-            <input
-              type="checkbox"
-              name={name}
-              value={choice}
-              checked={Array.isArray(value) && value.includes(choice)}
-            />
+            <input type="checkbox" name={name} value={choice} checked={[value].flat().includes(choice)} />
             {choice}
           </label>
         ))}

@@ -39,15 +39,12 @@ export function Endpoints({ title, of, hasRefresh, problem, created, refused }: 
           {problem}
         </p>
       )}
-      {endpoints.length === 0 ? (
-        <p class="empty">There is no {noun} yet.</p>
-      ) : (
-        <div id="endpoints" data-refresh={created || refused ? undefined : `/endpoints/${vendor}`}>
-          {endpoints.map((endpoint) => (
-            <Endpoint of={of} endpoint={endpoint} isRefreshable={hasRefresh(endpoint)} />
-          ))}
-        </div>
-      )}
+      <div id="endpoints" data-refresh={`/endpoints/${vendor}`}>
+        {endpoints.length === 0 && <p class="empty">There is no {noun} yet.</p>}
+        {endpoints.map((endpoint) => (
+          <Endpoint of={of} endpoint={endpoint} isRefreshable={hasRefresh(endpoint)} />
+        ))}
+      </div>
       <h2 id="new">New {noun}</h2>
       {refused && (
         <p class="problem" role="alert">

@@ -41,7 +41,7 @@ export function Logs({ of: { vendor, noun }, endpointId, page: { page, logs, tot
 function Log({ log }: { readonly log: EndpointLog }) {
   const { firedAt, succeeded, status, statusCode, deliveryId } = log
   return (
-    <details class="card">
+    <details class="card" data-key={`${deliveryId} ${firedAt}`}>
       <summary>
         <time datetime={firedAt}>{firedAt.slice(0, 19).replace('T', ' ')}</time>{' '}
         <span class={`badge ${succeeded ? 'delivered' : 'failed'}`}>{status}</span> {statusCode}

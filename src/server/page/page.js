@@ -37,8 +37,9 @@ function readClock() {
   if (bar) setClock(bar.dataset.now, bar.dataset.scale)
 }
 
-/** Fetches the parts of this page that changes touch, and puts them in place; what a reader has opened stays open. */
 let refreshTimer = 0
+
+/** Fetches the parts of this page that changes touch, and puts them in place. */
 function refreshSoon() {
   if (refreshTimer === 0) refreshTimer = setTimeout(refresh, REFRESH_MS)
 }
@@ -55,13 +56,47 @@ async function refresh() {
   tick()
 }
 
+/** Puts a fresh part in the place of an old one. Who reads or presses something in it loses neither place nor focus. */
 function replacePart(old, fresh) {
-  if (!old || !fresh || old.contains(document.activeElement)) return
-  const open = [...old.querySelectorAll('details')].map(({ open }) => open)
-  fresh.querySelectorAll('details').forEach((details, index) => {
-    if (index < open.length) details.open = open[index]
+  if (!old || !fresh) return
+  const focused = old.contains(document.activeElement) ? document.activeElement : undefined
+  if (focused?.matches('select')) return replaceAround(focused, old, fresh)
+  const kept = new Map([...old.querySelectorAll('details, .scroll')].map((element) => [nameOf(element), element]))
+  for (const details of fresh.querySelectorAll('details')) {
+    const before = kept.get(nameOf(details))
+    if (before) details.open = before.open
+  }
+  putInPlace(old, fresh)
+  for (const element of fresh.querySelectorAll('.scroll')) {
+    element.scrollTop = kept.get(nameOf(element))?.scrollTop ?? 0
+  }
+  if (!focused) return
+  const name = nameOf(focused)
+  const candidates = fresh.querySelectorAll('a, button, summary, [tabindex]')
+  ;[...candidates].find((element) => nameOf(element) === name)?.focus({ preventScroll: true })
+}
+
+/** A list of choices that may be open stays: only what stands beside it is replaced. */
+function replaceAround(focused, old, fresh) {
+  Object.assign(old.dataset, fresh.dataset)
+  const parts = [...fresh.children]
+  ;[...old.children].forEach((child, index) => {
+    if (!child.contains(focused)) putInPlace(child, parts[index])
   })
+}
+
+/** htmx takes care of forms only that it has seen. */
+function putInPlace(old, fresh) {
   old.replaceWith(fresh)
+  globalThis.htmx?.process(fresh)
+}
+
+/** What an element is known by, before and after: its keys from the inside out, and where it leads. */
+function nameOf(element) {
+  const keys = []
+  for (let at = element; at; at = at.parentElement) if (at.dataset.key) keys.push(at.dataset.key)
+  const target = element.getAttribute('href') ?? element.form?.getAttribute('action')
+  return JSON.stringify([element.tagName, element.getAttribute('aria-label'), target, keys])
 }
 
 /** Where a reader is on a page of older deliveries or below the first rows, new ones are only announced. */

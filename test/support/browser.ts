@@ -49,11 +49,6 @@ export function useBrowser(): Open {
   }
 }
 
-/** Waits until what the page says of itself is so. */
-export async function until(page: Page, expression: string): Promise<void> {
-  await page.waitForFunction(expression, undefined, { timeout: WAIT_MS })
-}
-
 /** Goes to a path of the server. */
 export async function visit(page: Page, server: MockServer, path: string): Promise<void> {
   await page.goto(server.url + path)

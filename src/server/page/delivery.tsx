@@ -101,7 +101,7 @@ function Timeline({ delivery: { history, nextAttemptAt, scheduleSeconds, created
           <li class="due">
             <span class="when">
               <time datetime={new Date(nextAttemptAt).toISOString()}>{formatClock(nextAttemptAt)}</time>
-            </span>{' '}
+            </span>
             {history.length + 1} of {most}, due
             <Countdown due={nextAttemptAt} now={now} />
           </li>

@@ -48,8 +48,10 @@ async function refresh() {
   refreshTimer = 0
   const part = document.querySelector('[data-refresh]')
   const ids = ['clock', ...(part?.id ? [part.id] : [])]
-  const response = await fetch(part?.dataset.refresh ?? '/fragments/clock', { headers: { Accept: 'text/html' } })
-  if (!response.ok) return
+  const path = part?.dataset.refresh ?? '/fragments/clock'
+  // Where the server is gone, the stream says so.
+  const response = await fetch(path, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+  if (!response?.ok) return
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const id of ids) replacePart(document.getElementById(id), fresh.getElementById(id))
   readClock()

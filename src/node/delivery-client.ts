@@ -1,10 +1,4 @@
-import {
-  type Agent,
-  type ClientRequest,
-  type IncomingMessage,
-  type RequestOptions,
-  request as requestHttp,
-} from 'node:http'
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 import type { SendResponse } from '../deliver/classify.ts'
@@ -12,7 +6,7 @@ import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import { type Send, SendFailure } from '../deliver/send.ts'
 import { PASS_MSW } from '../deliver/target.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
-import { createDeliveryAgents } from './delivery-agents.ts'
+import { DeliveryAgent } from './delivery-agent.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
 import { type LookupAll, loopbackLookup } from './loopback.ts'
 
@@ -38,7 +32,7 @@ const MOST_KNOWN = 1000
 /** What node:http has to know of an address. */
 interface Target {
   readonly href: string
-  readonly agent: Agent
+  readonly agent: DeliveryAgent
   readonly request: typeof requestHttp
   readonly host: string
   readonly port: string | number
@@ -58,7 +52,9 @@ interface Target {
 export function createDeliveryClient(options: DeliveryClientOptions = {}): DeliveryClient {
   const forwarding = createForwarding(options)
   const lookup = options.allowRemote ? undefined : loopbackLookup(options.lookup)
-  const agents = createDeliveryAgents(options.maxSockets ?? 128, lookup)
+  const { maxSockets = 128 } = options
+  const plain = new DeliveryAgent('http:', maxSockets, lookup)
+  const secure = new DeliveryAgent('https:', maxSockets, lookup)
   const known = new Map<string, Target | SendFailure>()
 
   function targetOf(registeredUrl: string): Target | SendFailure {
@@ -76,7 +72,7 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
     const isSecure = protocol === 'https:'
     const host = hostname.replace(/^\[|\]$/g, '')
     const servername = isSecure && isIP(host) === 0 ? host : ''
-    const agent = isSecure ? agents.https : agents.http
+    const agent = isSecure ? secure : plain
     const request = isSecure ? requestHttps : requestHttp
     return {
       href,
@@ -94,7 +90,6 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
     send(request, attempt) {
       const target = targetOf(request.url)
       if (target instanceof SendFailure) return Promise.reject(target)
-      agents.tidyLater()
       return new Promise((resolve, reject) => {
         const outgoing = post(target, request)
         outgoing.on('response', (incoming) => readAnswer(incoming, resolve, reject))
@@ -109,7 +104,10 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
       const target = targetOf(registeredUrl)
       return target instanceof SendFailure ? undefined : target.href
     },
-    close: () => agents.destroy(),
+    close() {
+      plain.destroy()
+      secure.destroy()
+    },
   }
 }
 
@@ -119,7 +117,15 @@ function post(target: Target, { method, headers, body }: SignedRequest): ClientR
   for (const name in headers) raw.push(name, headers[name]!)
   raw.push('Accept', PASS_MSW, 'Content-Length', String(body.length))
   // Few options, and always the same ones: each is copied several times on the way.
-  const outgoing = request({ agent, host, port, path, method, headers: raw as never, servername } as RequestOptions)
+  const outgoing = request({
+    agent,
+    host,
+    port,
+    path,
+    method,
+    headers: raw as never,
+    servername,
+  } as unknown as RequestOptions)
   return outgoing.end(body)
 }
 

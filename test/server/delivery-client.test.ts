@@ -1,9 +1,15 @@
+import { execFile, execFileSync } from 'node:child_process'
 import type { LookupAddress } from 'node:dns'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { setupServer } from 'msw/node'
 import { createDeliveryClient, type DeliveryClientOptions } from 'tutor-webhooks/node'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { control, emit, register, type Sink, start, startSink } from '../support/mock-server.ts'
 
 /** Sends one delivery by a client of its own; gives the answer, or the message of the failure. */
@@ -172,6 +178,76 @@ it('makes one request of an attempt, also where the connection is reset', async 
   expect(sink.requests).toHaveLength(2)
 })
 
+it('closes a connection that nobody used for a second, and no other', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const sink = await startSink()
+  const client = createDeliveryClient()
+  onTestFinished(() => client.close())
+  const request = { url: `${sink.url}/`, method: 'POST', headers: {}, body: new Uint8Array() } as const
+  const { signal } = new AbortController()
+  const sendAfter = async (ms: number) => {
+    await client.send(request, { signal })
+    await settled()
+    vi.advanceTimersByTime(ms)
+    await settled()
+    return sink.connections()
+  }
+  expect([await sendAfter(499), await sendAfter(499), await sendAfter(1001), await sendAfter(0)]).toEqual([1, 1, 1, 2])
+})
+
+it('gives its place to the next when a connection is lost, and to none that was taken back', async () => {
+  const sink = await startSink(({ socket }, outgoing) => {
+    if (sink.requests.length === 1) socket.destroy()
+    else outgoing.end()
+  })
+  const client = createDeliveryClient({ maxSockets: 1 })
+  onTestFinished(() => client.close())
+  const request = { url: `${sink.url}/`, method: 'POST', headers: {}, body: new Uint8Array() } as const
+  const [kept, taken] = [new AbortController(), new AbortController()]
+  const sent = [kept, taken, kept, kept].map(({ signal }) => client.send(request, { signal }))
+  taken.abort()
+  const outcomes = await Promise.all(
+    sent.map((one) =>
+      one.then(
+        () => 'sent',
+        () => 'failed',
+      ),
+    ),
+  )
+  expect([outcomes, sink.requests.length]).toEqual([['failed', 'failed', 'sent', 'sent'], 3])
+})
+
+it('opens another connection where the receiver wants one for each request', async () => {
+  const sink = await startSink((_, outgoing) => void outgoing.writeHead(204, { Connection: 'close' }).end())
+  const client = createDeliveryClient()
+  onTestFinished(() => client.close())
+  const request = { url: `${sink.url}/`, method: 'POST', headers: {}, body: new Uint8Array() } as const
+  const { signal } = new AbortController()
+  for (let i = 0; i < 3; i++) await client.send(request, { signal })
+  expect(sink.connections()).toBe(3)
+})
+
+it('trusts no certificate that nobody signed', async () => {
+  const url = await startTlsServer()
+  await expect(send(url)).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+})
+
+it('reaches receivers by https whose certificate is trusted', async () => {
+  const url = await startTlsServer()
+  const script = `
+    import { createDeliveryClient } from 'tutor-webhooks/node'
+    const client = createDeliveryClient()
+    const request = { url: process.argv[1], method: 'POST', headers: {}, body: Buffer.from('ok') }
+    const { signal } = new AbortController()
+    for (let i = 0; i < 2; i++) console.log((await client.send(request, { signal })).status)
+    client.close()`
+  const options = ['--conditions=@tutor-webhooks/source', '--import', 'tsx', '--input-type=module', '-e', script, url]
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificate.file }
+  const { stdout } = await promisify(execFile)(process.execPath, options, { env })
+  expect(stdout).toBe('200\n200\n')
+})
+
 it('reads the first 64 KB of an answer, and waits for no more', async () => {
   const sink = await startSink((_, outgoing) => {
     const more = () => void (outgoing.write('x'.repeat(10_000)) ? setImmediate(more) : outgoing.once('drain', more))
@@ -241,6 +317,37 @@ describe('on the server', () => {
     expect(sink.requests[0]).toMatchObject({ path: '/crm', headers: { 'user-agent': 'TutorCruncher' } })
   })
 })
+
+/** Comes when what is ready on sockets was looked at, a few times over. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** A key and its certificate for localhost, which nobody else signed. */
+const certificate = (() => {
+  const folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-tls-'))
+  const [key, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-keyout', key, '-out', file, ...names],
+    {
+      stdio: 'pipe',
+    },
+  )
+  return { file, key: readFileSync(key), cert: readFileSync(file) }
+})()
+afterAll(() => rmSync(dirname(certificate.file), { recursive: true }))
+
+async function startTlsServer(): Promise<string> {
+  const server = createTlsServer(certificate, (_, outgoing) => void outgoing.end('ok'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `https://localhost:${(server.address() as { port: number }).port}/`
+}
 
 /** A server that treats its connections as it likes. */
 async function rawServer(onRequest: (socket: Socket) => void): Promise<string> {

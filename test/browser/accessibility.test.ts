@@ -27,7 +27,7 @@ it.each(['light', 'dark'] as const)('has no page with a serious fault of accessi
     await screenshot(page, `${name} ${colorScheme}`)
     found[name] = await findings(page)
   }
-  await page.evaluate(`document.getElementById('offline').hidden = false`)
+  await page.evaluate(`for (const banner of document.querySelectorAll('.banner')) banner.hidden = false`)
   found.offline = await findings(page)
   expect(Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0))).toEqual({})
 })

@@ -204,19 +204,3 @@ it('resends a delivery and goes to the new one', async () => {
   await page.waitForURL((url) => url.pathname.startsWith('/deliveries/') && !url.pathname.endsWith(id))
   expect(await badge(page).innerText()).toBe('delivered')
 })
-
-it('says that the server is gone, and goes on when it is back', async () => {
-  const server = await startWith(() => 204)
-  await emit(server)
-  const page = await open(server)
-  const banner = page.getByRole('alert').filter({ hasText: 'The server does not answer.' })
-  expect(await banner.isVisible()).toBe(false)
-  await server.close()
-  await banner.waitFor()
-  expect(await rows(page).count()).toBe(1)
-  // Another one at the same place: it knows the cookie no more, and says so.
-  const again = await start({ port: server.port, token: server.token })
-  await page.goto(again.pageUrl)
-  await page.getByText('Nothing was delivered yet.').waitFor()
-  expect(await banner.isVisible()).toBe(false)
-})

@@ -47,6 +47,9 @@ export function Layout({ control, title, current, children }: LayoutProps) {
         <p id="offline" class="banner" role="alert" hidden>
           The server does not answer. What you see is from before; the page goes on when it is back.
         </p>
+        <p id="closed" class="banner" role="alert" hidden>
+          The server does not know this browser any more: it was started anew. Open the link that it printed.
+        </p>
         <main id="content" tabindex={-1}>
           {children}
         </main>

@@ -117,7 +117,10 @@ function listen() {
     banner.hidden = true
   }
   stream.onerror = () => {
-    banner.hidden = false
+    // Closed is what a refusal leaves: there are no more tries.
+    const isRefused = stream.readyState === EventSource.CLOSED
+    banner.hidden = isRefused
+    document.getElementById('closed').hidden = !isRefused
   }
   stream.addEventListener('clock', ({ data }) => {
     const { now, scale } = JSON.parse(data)

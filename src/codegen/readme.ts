@@ -23,7 +23,7 @@ export function renewReadme(readme: string, root: string): string {
     if (after === undefined) throw new Error(`Could not renew README.md: it lacks ${begin} or ${end}.`)
     return `${before}${begin}\n\n${table}\n\n${end}${after}`
   }, readme)
-  return withTables.replace(/<!-- example (\S+) -->\n(?:\n```ts\n[\s\S]*?\n```\n)?/g, (_match, path: string) => {
+  return withTables.replace(/<!-- example (\S+) -->\n(?:\n```ts\n(?:[\s\S]*?\n)??```\n)?/g, (_match, path: string) => {
     return `<!-- example ${path} -->\n\n\`\`\`ts\n${exampleAt(join(root, path))}\n\`\`\`\n`
   })
 }

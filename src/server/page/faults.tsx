@@ -1,20 +1,21 @@
+import type { Fault } from '../../index.ts'
 import type { Control } from '../control/control.ts'
 
-/** Kinds of faults, as the vendors' mocks know them, with what happens. */
-const KINDS = [
-  ['duplicate', 'the event is delivered twice'],
-  ['reorder', 'the next deliveries come in another order'],
-  ['delay', 'the first attempt comes later'],
-  ['bad-signature', 'the last digit of the signature is another one'],
-  ['wrong-key', 'signed with the key of somebody else'],
-  ['truncated-body', 'half of the body is missing'],
-  ['dropped-acknowledgement', 'the answer to the first attempt is lost'],
-  ['stale-time', 'the time in the body is older'],
-  ['rate-limit', 'the API refuses with 429'],
-  ['server-error', 'the API refuses with 500'],
-  ['latency', 'the answer of the API comes later'],
-  ['connection-reset', 'the API does not answer'],
-] as const
+/** What happens, for each kind of fault that the mocks know. */
+const EFFECTS: { readonly [Kind in Fault['kind']]: string } = {
+  duplicate: 'the event is delivered twice',
+  reorder: 'the next deliveries come in another order',
+  delay: 'the first attempt comes later',
+  'bad-signature': 'the last digit of the signature is another one',
+  'wrong-key': 'signed with the key of somebody else',
+  'truncated-body': 'half of the body is missing',
+  'dropped-acknowledgement': 'the answer to the first attempt is lost',
+  'stale-time': 'the time in the body is older',
+  'rate-limit': 'the API refuses with 429',
+  'server-error': 'the API refuses with 500',
+  latency: 'the answer of the API comes later',
+  'connection-reset': 'the API does not answer',
+}
 
 interface FaultsProps {
   readonly control: Control
@@ -76,7 +77,7 @@ function FaultForm({ control }: { readonly control: Control }) {
       <label>
         <span class="label">Fault</span>
         <select name="kind">
-          {KINDS.map(([kind, effect]) => (
+          {Object.entries(EFFECTS).map(([kind, effect]) => (
             <option value={kind}>
               {kind}: {effect}
             </option>

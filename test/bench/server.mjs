@@ -17,7 +17,7 @@ const KINDS = [
 ]
 
 function startChild(file, ...args) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args)
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { execArgv: ['--expose-gc'] })
   const next = () => new Promise((resolve) => child.once('message', resolve))
   const ask = (message) => {
     child.send(message)

@@ -1,5 +1,5 @@
+import { escapeControls } from '../escape.ts'
 import type { ListedDelivery } from './control-client.ts'
-import { escapeControls } from './escape.ts'
 import { type Io, markOf } from './io.ts'
 
 /** A delivery on one line: when it was emitted, how it stands, what it is, and what came back last. */

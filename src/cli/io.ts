@@ -1,4 +1,4 @@
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 
 /** All that the command line sees of its process. */
 export interface Io {

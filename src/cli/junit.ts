@@ -1,5 +1,5 @@
 import type { VerificationResult, VerifiedInteraction } from 'tutor-webhooks/contracts'
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 import { describeProblems } from './report.ts'
 
 /** The result as JUnit XML, as CI systems read it: one suite, a test case for each interaction. */

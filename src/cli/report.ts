@@ -1,5 +1,5 @@
 import type { ContractInfo, Mismatch, VerificationResult, VerifiedInteraction } from 'tutor-webhooks/contracts'
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 import { inOptionNames } from './option-names.ts'
 
 const LONGEST_VALUE = 200

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { isWebhookError } from '../errors.ts'
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { inOptionNames } from './option-names.ts'

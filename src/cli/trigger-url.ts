@@ -1,7 +1,7 @@
 import type { Attempt, Delivery, TimeScale, Vendor } from 'tutor-webhooks'
 import { WebhookError } from '../errors.ts'
+import { escapeControls } from '../escape.ts'
 import { deliverToUrl } from './deliver-to-url.ts'
-import { escapeControls } from './escape.ts'
 import { type Io, markOf, toJson } from './io.ts'
 import type { Session } from './session.ts'
 import type { Overrides } from './settings.ts'

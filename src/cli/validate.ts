@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Problem, Recognised, Vendor, VendorEvent } from 'tutor-webhooks'
 import { WebhookError } from '../errors.ts'
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 import { EXIT } from './exit-codes.ts'
 import { readInput } from './input.ts'
 import { markOf, toJson } from './io.ts'

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Problem, Vendor } from 'tutor-webhooks'
 import { WebhookError } from '../errors.ts'
-import { escapeControls } from './escape.ts'
+import { escapeControls } from '../escape.ts'
 import { EXIT } from './exit-codes.ts'
 import { parseHeaders } from './headers.ts'
 import { readInput } from './input.ts'

@@ -1,6 +1,6 @@
+import { escapeControls } from '../escape.ts'
 import type { ControlClient, ListedDelivery, Told } from './control-client.ts'
 import { formatDelivery } from './delivery-line.ts'
-import { escapeControls } from './escape.ts'
 import { type Io, toJsonLine } from './io.ts'
 
 /** All that are given must fit. */

@@ -1,4 +1,4 @@
-import { escapeControls } from '../cli/escape.ts'
+import { escapeControls } from '../escape.ts'
 
 /** Foreign text for one line of a failure: cut, and with every character escaped that a terminal acts on. */
 export function plain(text: string, longest = 120): string {

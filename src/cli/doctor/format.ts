@@ -1,4 +1,4 @@
-import { escapeControls } from '../escape.ts'
+import { escapeControls } from '../../escape.ts'
 import { type Io, markOf } from '../io.ts'
 import type { Diagnosis } from './report.ts'
 

@@ -14,6 +14,9 @@ export default defineConfig({
     maxWorkers: '100%',
     include: ['test/**/*.test.ts', 'contracts/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/consumers/**', 'test/browser/**'],
+    // A busy machine takes its time; what a test waits for has a shorter limit of its own.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 })

@@ -71,7 +71,7 @@ describe('export', () => {
   })
 })
 
-describe('verify-api', { timeout: 20_000 }, () => {
+describe('verify-api', () => {
   it('of the mock ends with 0', async () => {
     const mock = createMock(tutorflow, { apiKeys: [env.KEY, env.OTHER_KEY] })
     const { code, out, err } = await run(`contracts verify-api ${await serve((one) => mock.handle(one))} ${KEYS}`, {
@@ -109,7 +109,7 @@ describe('verify-api', { timeout: 20_000 }, () => {
   })
 })
 
-describe('verify-receiver', { timeout: 20_000 }, () => {
+describe('verify-receiver', () => {
   const ARGS = '--vendor tutorflow --secret-env SECRET'
 
   it('of a receiver that verifies ends with 0', async () => {

@@ -116,7 +116,7 @@ describe('the mock, asked all that is in the pact,', () => {
     const keys = { apiKey: 'tf_platform_first', otherApiKey: 'tf_platform_second' }
     const result = await verifyManagementApi({ baseUrl: server.url, ...keys }).finally(server.close)
     expect(result.ok, result.summary).toBe(true)
-  }, 20_000)
+  })
 
   it('gives answers that are valid by their schemas', () => {
     for (const { status, content } of seen) expectAnswer(status, content)

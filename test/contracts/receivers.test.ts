@@ -6,7 +6,7 @@ const secret = 'whsec_of_these_receivers'
 
 // One after the other, as verifyReceiver() would have it in any case.
 describe.each(['tutorflow', 'tutorcruncher'] as const)('the contract of %s receivers', (vendor) => {
-  it.each(Object.entries(receivers))('judges one with %s', { timeout: 20_000 }, async (_name, receiver) => {
+  it.each(Object.entries(receivers))('judges one with %s', async (_name, receiver) => {
     const server = await listen(receiver.create(vendor, secret))
     onTestFinished(() => server.close())
     const { ok, interactions, counts, summary } = await verifyReceiver({ vendor, url: server.url, secret })

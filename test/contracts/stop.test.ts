@@ -1,11 +1,9 @@
 import { once } from 'node:events'
 import { createMock, tutorflow } from 'tutor-webhooks'
 import { type VerificationResult, verifyManagementApi, verifyReceiver } from 'tutor-webhooks/contracts'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { listen, startPlatformServer } from '../support/platform-server.ts'
 import { receivers } from '../support/receivers/index.ts'
-
-vi.setConfig({ testTimeout: 20_000 })
 
 const KEYS = { apiKey: 'tf_platform_first', otherApiKey: 'tf_platform_second' }
 const secret = 'whsec_that_nobody_may_see'

@@ -3,8 +3,6 @@ import { type VerificationResult, verifyManagementApi } from 'tutor-webhooks/con
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Handle, startPlatformServer } from '../support/platform-server.ts'
 
-vi.setConfig({ testTimeout: 20_000 })
-
 const KEYS = { apiKey: 'tf_platform_first', otherApiKey: 'tf_platform_second' }
 
 /** Serves until the test is over. */

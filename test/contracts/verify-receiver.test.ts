@@ -7,8 +7,6 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { listen, receivers, type VendorId } from '../support/receivers/index.ts'
 import { type Arrived, answering, expectedSignature, isSame } from '../support/receivers/scheme.ts'
 
-vi.setConfig({ testTimeout: 20_000 })
-
 const secret = 'whsec_that_nobody_may_see'
 const vendors = ['tutorflow', 'tutorcruncher'] as const
 const correct = receivers['Express with raw bodies']!

@@ -56,7 +56,7 @@ function rewriting(status: number, change: (body: Json) => unknown): Fault {
   return changing(status, async (response) => Response.json(change((await response.json()) as Json), { status }))
 }
 
-describe('a provider that', { timeout: 20_000 }, () => {
+describe('a provider that', () => {
   it('answers 200 when it creates', async () => {
     const { failures, leftOver } = await verifyWith(answering(201, 200))
     expect(failures).toEqual({

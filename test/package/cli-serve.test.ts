@@ -14,7 +14,7 @@ function start() {
   return child
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('serve told to end by %s', { timeout: 20_000 }, (signal) => {
+describe.each(['SIGINT', 'SIGTERM'] as const)('serve told to end by %s', (signal) => {
   it('stops within 5 seconds, also with a browser that keeps listening', async () => {
     const child = start()
     const err = text(child.stderr)

@@ -32,7 +32,7 @@ async function serve(hold: (request: Request) => boolean) {
   return { url: server.url, endpoints: mock.endpoints }
 }
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', { timeout: 20_000 }, (signal) => {
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   it('ends verify-api with 2, one line, and no endpoint left', async () => {
     let child: ChildProcess | undefined
     let made = 0

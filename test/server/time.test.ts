@@ -68,4 +68,4 @@ it('refuses to move the clock while a receiver waits for it to move', async () =
   await register(server)
   await emit(server)
   expect(moved).toEqual([409])
-}, 10_000)
+})

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openData } from '../../../src/server/data/open-data.ts'
 import { loadSqlite } from '../../../src/server/data/sqlite.ts'
 import { startMocks, temporaryFolder } from '../../support/data-mocks.ts'
 
 // SQLite is compiled, disks are synced, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000 })
 
 const DATABASE = 'tutor-webhooks.db'
 

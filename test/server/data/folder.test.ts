@@ -6,7 +6,6 @@ import { openData } from '../../../src/server/data/open-data.ts'
 import { startMocks, temporaryFolder } from '../../support/data-mocks.ts'
 
 // SQLite is compiled, disks are synced, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000 })
 
 const DATABASE = 'tutor-webhooks.db'
 

@@ -6,8 +6,6 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../../support/data-mocks.ts'
 import { control, emit, register, start, startSink } from '../../support/mock-server.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const listed = async (server: Awaited<ReturnType<typeof start>>) =>
   (await control(server, '/deliveries')).json.deliveries
 
@@ -23,7 +21,10 @@ it('goes on in the next server: endpoints, what was delivered, and what is to be
 
   const sink = await startSink()
   const second = await start({ data, seed: 1, forwardTo: sink.url, timeScale: 'instant' })
-  await vi.waitFor(async () => expect(await listed(second)).toMatchObject([{ id: before.id, status: 'delivered' }]))
+  await vi.waitFor(
+    async () => expect(await listed(second)).toMatchObject([{ id: before.id, status: 'delivered' }]),
+    20_000,
+  )
   expect(sink.requests).toHaveLength(1)
   const { json } = await control(second, '/endpoints')
   expect(json.vendors.map(({ endpoints }: { endpoints: unknown[] }) => endpoints.length)).toEqual([1, 1])
@@ -47,7 +48,7 @@ it('lets go of the folder when it cannot start, and when it is closed', async ()
   const data = temporaryFolder()
   const taken = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void taken.close())
-  await vi.waitFor(() => expect(taken.listening).toBe(true))
+  await vi.waitFor(() => expect(taken.listening).toBe(true), 20_000)
   const { port } = taken.address() as AddressInfo
   await expect(startServer({ data, port })).rejects.toMatchObject({ code: 'LISTEN_FAILED' })
   const first = await start({ data })

@@ -34,7 +34,12 @@ export interface MockOptions {
    * runner's fake timers in step, as in `(ms) => vi.advanceTimersByTimeAsync(ms)`.
    */
   readonly advanceTimers?: ((ms: number) => unknown) | undefined
-  /** How long an attempt waits for an answer. @default the vendor's timeout */
+  /**
+   * How long an attempt waits for an answer: milliseconds of real time, also with the virtual clock, up to a quarter more
+   * beside others. A test of a receiver that hangs is quick with 200, or with a receiver that gives `'timeout'`.
+   *
+   * @default the vendor's timeout
+   */
   readonly timeoutMs?: number | undefined
   /** How much the log of deliveries keeps. */
   readonly log?: LogLimits | undefined

@@ -517,6 +517,11 @@ describe('options', () => {
   })
 })
 
+const runScript = (script: string) => {
+  const args = ['--import', 'tsx', '--conditions=@tutor-webhooks/source', '--input-type=module', '-e', script]
+  return execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })
+}
+
 it('keeps no process alive, whatever is pending', () => {
   const script = `
     import { createMock, tutorflow } from 'tutor-webhooks'
@@ -526,6 +531,24 @@ it('keeps no process alive, whatever is pending', () => {
       await mock.emit('evaluation.completed')
     }
     console.log('ended')`
-  const args = ['--import', 'tsx', '--conditions=@tutor-webhooks/source', '--input-type=module', '-e', script]
-  expect(execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })).toBe('ended\n')
+  expect(runScript(script)).toBe('ended\n')
+})
+
+it('keeps the process alive until a receiver that never answers has had its time, or was given up', () => {
+  const script = `
+    import { createMock, tutorflow } from 'tutor-webhooks'
+    const hang = () => new Promise(() => {})
+    for (const clock of ['virtual', 'system']) {
+      const mock = createMock(tutorflow, { clock, timeoutMs: 200, receiver: hang })
+      mock.endpoints.create({ url: 'https://myapp.com', events: ['evaluation.completed'] })
+      const [delivery] = await mock.emit('evaluation.completed')
+      console.log(delivery.attempts[0].reason)
+    }
+    const mock = createMock(tutorflow, { timeoutMs: 600_000, receiver: hang })
+    mock.endpoints.create({ url: 'https://myapp.com', events: ['evaluation.completed'] })
+    const emitted = mock.emit('evaluation.completed')
+    await mock.reset()
+    console.log((await emitted)[0].status)`
+  const late = 'The receiver did not answer in time: tried again.\n'
+  expect(runScript(script)).toBe(`${late}${late}cancelled\n`)
 })

@@ -22,7 +22,17 @@ export function toRawBody(body: unknown): string | Uint8Array | undefined {
 /** What stands where a raw body belongs, for the text of BODY_NOT_RAW. */
 export function describeNoBody(body: unknown): string {
   if (body === undefined || body === null) return `the body is ${body}`
-  return `the body is ${Array.isArray(body) ? 'a parsed array' : typeof body === 'object' ? 'a parsed object' : `a ${typeof body}`}, not the raw request body`
+  return `the body is ${nounOf(body)}, not the raw request body`
+}
+
+function nounOf(body: unknown): string {
+  if (Array.isArray(body)) return 'a parsed array'
+  if (typeof body !== 'object') return `a ${typeof body}`
+  const { then, getReader, pipe } = body as Record<string, unknown>
+  if (typeof then === 'function') return 'a promise that nobody awaited'
+  if (typeof (getReader ?? pipe) === 'function')
+    return 'a stream that nobody read; receive() reads that of a Fetch API Request'
+  return 'a parsed object'
 }
 
 /** @throws WebhookError BODY_NOT_RAW */

@@ -30,8 +30,9 @@ export function assertReceived(request: unknown): void {
  * @throws WebhookError (as a rejection) OPTION_INVALID when it is none, BODY_NOT_RAW when its body was read before
  */
 export async function readRequest(request: Request): Promise<ReceivedRequest> {
-  if (typeof request?.arrayBuffer !== 'function') {
-    const text = `Could not receive the delivery: receive() takes a Fetch API Request, not ${kindOf(request)}. With node:http pass headers and raw body to verify().`
+  // Frameworks have requests of their own that look like it: that of Hono has no headers.
+  if (typeof request?.arrayBuffer !== 'function' || typeof request.headers?.get !== 'function') {
+    const text = `Could not receive the delivery: receive() takes a Fetch API Request, not ${kindOf(request)}. In Hono that is c.req.raw; with node:http pass headers and raw body to verify().`
     throw new WebhookError('OPTION_INVALID', text)
   }
   if (request.bodyUsed || request.body?.locked) {

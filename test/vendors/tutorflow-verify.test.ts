@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
+import { Hono } from 'hono'
 import { isWebhookError, WebhookError } from 'tutor-webhooks'
 import {
   encode,
@@ -128,6 +130,20 @@ describe('verify', () => {
       expect(result).toMatchObject({ ok: false, code: 'BODY_NOT_RAW' })
       expect(!result.ok && result.message).toContain('express.raw')
     }
+  })
+
+  it.each([
+    [
+      'the stream of a Fetch API Request',
+      () => new Request('https://a.dev', { method: 'POST', body: '{}' }).body,
+      'receive()',
+    ],
+    ['a stream of Node', () => Readable.from([]), 'a stream that nobody read'],
+    ['a promise of the body', () => Promise.resolve('{}'), 'a promise that nobody awaited'],
+    ['a parsed one', () => ({}), 'a parsed object'],
+  ])('says what stands where the body belongs: %s', (_name, bodyOf, text) => {
+    const result = safeVerify({ headers: delivery().headers, body: bodyOf() as never }, { secret: SECRET })
+    expect(!result.ok && result.message).toContain(text)
   })
 
   it('answers any value of the signature header with a code, and never shows it', () => {
@@ -338,5 +354,13 @@ describe('receive', () => {
   it('rejects a request of node:http', async () => {
     const request = { headers: {}, on: () => {} }
     await expect(receive(request as never, { secret: SECRET })).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+  })
+
+  it('rejects the request of Hono, and says which one it takes', async () => {
+    const app = new Hono().post('*', async (c) =>
+      c.text(await receive(c.req as never, { secret: SECRET }).then(String, String)),
+    )
+    const answer = await app.fetch(toRequest(delivery()))
+    expect(await answer.text()).toContain('In Hono that is c.req.raw')
   })
 })

@@ -1,4 +1,5 @@
 import { createHmacKey, type HmacKey, hmacHex } from '#hmac'
+import { kindOf } from '../options.ts'
 import { RAW_BODY_HINT, toRawBody } from './body.ts'
 import { decodeJson } from './encode.ts'
 import { writePythonJson } from './encode-python.ts'
@@ -45,16 +46,35 @@ export function diagnoseSignature(
   const raw = toRawBody(request.body)
   const signature = readHeader(request.headers, signer.scheme.header.toLowerCase())
   if (!refusal) return accepted(signer, raw!, signature!, secrets)
-  if (signature === undefined || secrets.length === 0)
-    return { verified: false, mistake: undefined, explanation: refusal.message }
+  if (secrets.length === 0) return unexplained(refusal.message)
+  if (signature === undefined) return unexplained(`${refusal.message}${otherSignature(request.headers)}`)
   for (const attempt of tries(signer.scheme, raw ?? request.body, signature, secrets)) {
     const wanted = attempt.signature
     if (attempt.keys.some((key) => attempt.bodies.some((body) => hmacHex(key, body) === wanted))) {
       return { verified: false, mistake: attempt.mistake, explanation: attempt.explanation }
     }
   }
-  const explanation = `${refusal.message} None of the usual mistakes explains it: look whether the secret belongs to this endpoint, and whether anything between the vendor and this code changes the body.`
+  const isMismatch = refusal.code === 'SIGNATURE_MISMATCH'
+  const what = isMismatch
+    ? `The ${signer.scheme.header} header was not made with this secret over these bytes.`
+    : refusal.message
+  return unexplained(
+    `${what} None of the usual mistakes explains it: look whether the secret belongs to this endpoint, and whether anything between the vendor and this code changes the body.`,
+  )
+}
+
+function unexplained(explanation: string): Diagnosis {
   return { verified: false, mistake: undefined, explanation }
+}
+
+/** Says which header holds a signature where the vendor's is missing: the request may be another vendor's. */
+function otherSignature(headers: unknown): string {
+  const isFetched = typeof (headers as Headers).keys === 'function'
+  const names = isFetched ? [...(headers as Headers).keys()] : Object.keys(headers as object)
+  const other = names.find((name) => /^[0-9a-f]{64}$/i.test(readHeader(headers, name.toLowerCase()) ?? ''))
+  return other === undefined
+    ? ''
+    : ` There is what looks like a signature in ${kindOf(other)}: look whether another vendor sent it.`
 }
 
 function accepted(signer: Signer, body: string | Uint8Array, signature: string, secrets: readonly string[]): Diagnosis {

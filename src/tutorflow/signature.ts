@@ -16,7 +16,7 @@ export const signer = createSigner({
     {
       mistake: 'key-is-secret',
       explanation:
-        'The signature was made with the secret itself as key, not with a key derived from it: the sender follows another version of the contract.',
+        "The signature was made with the secret itself as key, as TutorCruncher signs. TutorFlow's key is the text of SHA-256(secret) in lower-case hexadecimal.",
       deriveKey: (secret) => secret,
     },
   ],

@@ -95,6 +95,26 @@ describe('diagnose', () => {
     const headers = { 'X-Platform-Signature': sign(sent, SECRET) }
     expect(diagnose({ headers, body: sent }, { secret: '' }).explanation).toContain('the secret is empty')
   })
+
+  it.each([
+    ['a record', { 'Webhook-Signature': sign(sent, SECRET) }, 'Webhook-Signature'],
+    ['Headers', new Headers({ 'Webhook-Signature': sign(sent, SECRET) }), 'webhook-signature'],
+  ])('names the header of %s that holds a signature where the one looked for is missing', (_kind, headers, name) => {
+    const { explanation } = diagnose({ headers, body: sent }, { secret: SECRET })
+    expect(explanation).toContain(`There is what looks like a signature in "${name}"`)
+  })
+
+  it('does not send the reader to diagnose', () => {
+    const headers = { 'X-Platform-Signature': sign(sent, 'another secret') }
+    const { explanation } = diagnose({ headers, body: sent }, { secret: SECRET })
+    expect(explanation).toContain('None of the usual mistakes explains it')
+    expect(explanation).not.toContain('diagnose')
+  })
+
+  it('tells a request signed as the other vendor does', () => {
+    const headers = { 'X-Platform-Signature': createHmac('sha256', SECRET).update(sent).digest('hex') }
+    expect(diagnose({ headers, body: sent }, { secret: SECRET }).explanation).toContain('as TutorCruncher signs')
+  })
 })
 
 describe('diagnose of a body that is nested 5,000 levels deep', () => {

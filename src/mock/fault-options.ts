@@ -25,7 +25,8 @@ export function assertFault(fault: Fault, vendor: Vendor, active: number): void 
     throw invalid(`times must be a whole number from 1 to ${MOST_TIMES}, not ${kindOf(times)}`)
   if (kind === 'reorder' && (times ?? 2) < 2) throw invalid('to reorder takes times: 2 or more')
   if (by !== undefined && !TIMED.includes(kind) && kind !== 'reorder') throw invalid(`${kind} takes no "by"`)
-  if (by !== undefined || TIMED.includes(kind)) toMs(by as number)
+  if (by === undefined && TIMED.includes(kind)) throw invalid(`${kind} takes a "by", a duration such as "5s"`)
+  if (by !== undefined) toMs(by as number)
   if (kind === 'stale-time' && !vendor.backdate)
     throw invalid(`the deliveries of ${vendor.title} carry no time that could be stale`)
   if (active >= MOST_FAULTS) throw invalid(`${MOST_FAULTS} faults are waiting already; clear() takes them back`)
@@ -37,7 +38,7 @@ function assertFilter(fault: Fault, vendor: Vendor): void {
   const isOfDeliveries = DELIVERY_FAULTS.includes(fault.kind as DeliveryFaultKind)
   if (!isOfDeliveries && (event ?? endpoint) !== undefined)
     throw invalid(`${fault.kind} is a fault of the API, which knows no "event" and no "endpoint"`)
-  if (event !== undefined) findEvent(vendor, event as string)
+  if (event !== undefined) findEvent(vendor, event as string, DOING)
   if (endpoint !== undefined && typeof endpoint !== 'string')
     throw invalid(`endpoint must be the id of an endpoint, not ${kindOf(endpoint)}`)
 }

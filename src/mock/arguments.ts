@@ -13,7 +13,8 @@ export function assertRequest(request: unknown): void {
 
 export function assertVendor(vendor: unknown): void {
   if (typeof (vendor as Partial<Vendor> | null | undefined)?.createApi === 'function') return
-  throw new WebhookError('OPTION_INVALID', `Could not create the mock: ${kindOf(vendor)} is no vendor.`)
+  const text = `Could not create the mock: ${kindOf(vendor)} is no vendor. Import one: import { tutorcruncher, tutorflow } from 'tutor-webhooks'.`
+  throw new WebhookError('OPTION_INVALID', text)
 }
 
 export function assertList(events: readonly unknown[]): void {

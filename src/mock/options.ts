@@ -69,6 +69,8 @@ export function assertMockOptions(options: MockOptions, ownNames: readonly strin
   }
   const isClock =
     typeof (clock as Clock | undefined)?.now === 'function' && typeof (clock as Clock).schedule === 'function'
+  if (clock && typeof clock === 'object' && !isClock)
+    throw invalid('a clock of your own must have the methods now and schedule')
   if (!isClock) assertOneOf(clock, ['virtual', 'system'], 'clock', DOING)
   if (advanceTimers !== undefined && typeof advanceTimers !== 'function')
     throw invalid('advanceTimers must be a function of milliseconds')

@@ -183,5 +183,9 @@ function assertInput(
   }
   const result = validators['management/create-request'](request)
   if (result.ok) return result.value
-  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:${listProblems(result.problems)}`)
+  const hint = /^http:/i.test(String(request.url)) ? LOCAL_HINT : ''
+  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:${listProblems(result.problems)}${hint}`)
 }
+
+const LOCAL_HINT =
+  '\nTutorFlow takes https only. Register the URL that it has in production; the local address of the app is the receiver of the mock, or --forward-to of the server.'

@@ -485,7 +485,7 @@ describe('options', () => {
     ['another unknownKey', { unknownKey: 'ignore' }, '"refuse" or "pass"'],
     ['a base URL with a path', { baseUrl: 'https://api.example.com/v1' }, 'baseUrl'],
     ['another clock', { clock: 'fake' }, '"virtual" or "system"'],
-    ['half a clock', { clock: { now: () => 0 } }, 'clock'],
+    ['half a clock', { clock: { now: () => 0 } }, 'must have the methods now and schedule'],
     ['advanceTimers without the virtual clock', { clock: 'system', advanceTimers: () => {} }, 'virtual'],
     ['a timeout of 0', { timeoutMs: 0 }, 'timeoutMs'],
     ['a timeout that no timer can hold', { timeoutMs: 2 ** 40 }, 'timeoutMs'],
@@ -503,6 +503,7 @@ describe('options', () => {
 
   it.each([
     ['an http url', { url: 'http://myapp.com', events: ['evaluation.completed'] }, 'an https URL'],
+    ['a local url', { url: 'http://localhost:3000', events: ['evaluation.completed'] }, 'is the receiver of the mock'],
     ['an unknown event', { url: HOOK, events: ['evaluation.complete'] }, 'did you mean "evaluation.completed"?'],
     ['no events', { url: HOOK, events: [] }, 'at least 1 item'],
     ['an unknown option', { url: HOOK, events: ['evaluation.completed'], secrets: 'x' }, 'did you mean "secret"?'],

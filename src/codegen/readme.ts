@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { errorCodes } from '../errors.ts'
 import { facts as tutorcruncher } from '../tutorcruncher/facts.ts'
 import { facts as tutorflow } from '../tutorflow/facts.ts'
@@ -28,9 +28,11 @@ export function renewReadme(readme: string, root: string): string {
   })
 }
 
+/** Begins with the name of the file: other examples import it. */
 function exampleAt(path: string): string {
   const module = path.replace(/\.test\.ts$/, '.ts')
-  return readFileSync(existsSync(module) ? module : path, 'utf8').trim()
+  const shown = existsSync(module) ? module : path
+  return `// ${basename(shown)}\n${readFileSync(shown, 'utf8').trim()}`
 }
 
 function factsTable(rows: { readonly [name: string]: Fact }): string {

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 
+const EXAMPLES = 'test/examples'
 const readme = readFileSync('README.md', 'utf8')
 const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 
@@ -8,10 +10,13 @@ it('shows no TypeScript but the examples that this suite runs', () => {
   const blocks = readme.match(/^```ts$/gm) ?? []
   const examples = [...readme.matchAll(/<!-- example (\S+) -->\n\n```ts\n/g)].map(([, path]) => path!)
   expect(examples.length).toBe(blocks.length)
-  const driven = readFileSync('test/examples/receivers.test.ts', 'utf8')
+  const isTest = (name: string) => name.endsWith('.test.ts')
+  const tests = readdirSync(EXAMPLES)
+    .filter(isTest)
+    .map((name) => readFileSync(join(EXAMPLES, name), 'utf8'))
   for (const path of examples) {
     expect(existsSync(path), path).toBe(true)
-    const isRun = path.endsWith('.test.ts') || driven.includes(`'./${path.split('/').at(-1)}'`)
+    const isRun = path.endsWith('.test.ts') || tests.some((text) => text.includes(`'./${basename(path)}'`))
     expect(isRun, `${path} is run by no test`).toBe(true)
   }
 })

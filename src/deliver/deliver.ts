@@ -5,10 +5,12 @@ import { Attempt, type Delivery, type DeliveryStatus, endpointOf, LiveDelivery }
 import { type DeliveryFaultKinds, NO_FAULTS, outcomeWith } from './faults.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
+import { type Batch, type CancelReason, leave, type Run, showState } from './run.ts'
 import { waitAfter } from './schedule.ts'
 import { scrub } from './scrub.ts'
 import type { Send } from './send.ts'
 import { type DeliveryRules, type DeliveryTarget, type EncodedEvent, type Signed, Signing } from './signing.ts'
+import { Unseen } from './unseen.ts'
 
 export interface EngineContext {
   readonly rules: DeliveryRules
@@ -24,9 +26,6 @@ export interface EngineContext {
   readonly onChange?: ((delivery: LiveDelivery) => void) | undefined
 }
 
-/** Why a delivery is cancelled, as a sentence. */
-export type CancelReason = string
-
 /** One event for one endpoint. */
 export interface Dispatch {
   readonly event: EncodedEvent
@@ -35,29 +34,6 @@ export interface Dispatch {
   readonly faults?: DeliveryFaultKinds
   /** The first attempt waits as long on the clock. @default 0 */
   readonly delayMs?: number
-}
-
-/** First attempts that somebody waits for together. */
-interface Batch {
-  open: number
-  readonly done: () => void
-  readonly fail: (error: unknown) => void
-}
-
-/** A delivery on its way, until it ends. */
-interface Run {
-  readonly delivery: LiveDelivery
-  readonly event: EncodedEvent
-  /** Where the next attempt goes, or why there will be none. */
-  target: DeliveryTarget | CancelReason
-  /** As it was sent last; `undefined` until there is an attempt of this process. */
-  signed: Signed | undefined
-  /** Who waits for the first attempt. */
-  batch: Batch | undefined
-  /** The attempt that waits for its answer. */
-  flight: Flight | undefined
-  /** Takes the next attempt off the clock. */
-  unschedule: (() => void) | undefined
 }
 
 /** When an attempt began, and what it sends. */
@@ -71,7 +47,8 @@ export class DeliveryEngine {
   readonly #context: EngineContext
   readonly #deadlines: Deadlines
   /** All that are pending. */
-  readonly #runs = new Set<Run>()
+  readonly #runs = new Map<Delivery, Run>()
+  readonly #unseen = new Unseen<Run>()
   readonly #signing: Signing
   #inFlight = 0
   /** Comes when nothing is in flight any more: one promise for a whole wave, since one an attempt costs more than the attempt. */
@@ -87,6 +64,13 @@ export class DeliveryEngine {
   /** How many attempts are waiting for an answer. */
   get inFlight(): number {
     return this.#inFlight
+  }
+
+  /** How many deliveries are pending, those too that the log has dropped. */
+  get pending(): number {
+    let count = 0
+    for (const { status } of this.#runs.keys()) if (status === 'pending') count++
+    return count
   }
 
   /**
@@ -109,6 +93,7 @@ export class DeliveryEngine {
     const delivery = new LiveDelivery(start)
     log.add(delivery)
     const run = this.#keep(delivery, target, signed)
+    this.#trim()
     if (delayMs > 0) {
       this.#schedule(run, delayMs)
       return delivery
@@ -122,7 +107,7 @@ export class DeliveryEngine {
   #keep(delivery: LiveDelivery, target: Run['target'], signed: Signed | undefined): Run {
     const event = delivery.encoded
     const run: Run = { delivery, event, target, signed, batch: undefined, flight: undefined, unschedule: undefined }
-    this.#runs.add(run)
+    this.#runs.set(delivery, run)
     return run
   }
 
@@ -146,7 +131,7 @@ export class DeliveryEngine {
    * it instead, pending deliveries are cancelled, and go on when there is a target again before their next attempt is due.
    */
   retarget(endpointId: string, target: DeliveryTarget | CancelReason): void {
-    for (const run of this.#runs) {
+    for (const run of this.#runs.values()) {
       if (run.delivery.endpoint.id !== endpointId) continue
       run.target = target
       showState(run)
@@ -156,9 +141,23 @@ export class DeliveryEngine {
 
   /** Takes back all pending deliveries, or those to one endpoint; what is in flight to them is aborted. */
   cancel(reason: CancelReason, endpointId?: string): void {
-    for (const run of this.#runs) {
+    for (const run of this.#runs.values()) {
       if (endpointId !== undefined && run.delivery.endpoint.id !== endpointId) continue
       this.#end(run, 'cancelled', reason)
+      run.flight?.abort(undefined)
+    }
+  }
+
+  /** The log keeps this delivery no more; `bytes` are those of its bodies. */
+  drop(delivery: Delivery, bytes: number): void {
+    const run = this.#runs.get(delivery)
+    if (run) this.#unseen.add(run, bytes)
+  }
+
+  /** What goes on unseen gives way, the oldest first, once there is too much of it. */
+  #trim(): void {
+    for (let run = this.#unseen.surplus; run; run = this.#unseen.surplus) {
+      this.#end(run, 'cancelled', GAVE_WAY)
       run.flight?.abort(undefined)
     }
   }
@@ -200,6 +199,7 @@ export class DeliveryEngine {
       batch.fail(error)
     }
     if (batch) leave(batch)
+    this.#trim()
     if (this.#inFlight > 0) return
     this.#wake?.()
     this.#wake = this.#quiet = undefined
@@ -207,7 +207,7 @@ export class DeliveryEngine {
 
   /** A clock of the caller's may run what was taken back. */
   #retry(run: Run): Promise<void> {
-    if (this.#runs.has(run)) this.#tryAgain(run)
+    if (this.#runs.has(run.delivery)) this.#tryAgain(run)
     return this.#whenQuiet()
   }
 
@@ -235,6 +235,7 @@ export class DeliveryEngine {
     const verdict = classify(outcome, rules.policy, number)
     const endedAt = endOf(outcome, at, clock.now(), timeoutMs)
     const attempt = new Attempt(number, at, endedAt, signed.logged, outcome, verdict)
+    this.#unseen.grow(run, attempt.response?.body.length ?? 0)
     log.record(delivery, attempt)
     onAttempt?.(delivery, attempt, outcome)
     if (verdict !== 'retry') {
@@ -259,21 +260,14 @@ export class DeliveryEngine {
     run.delivery.dueAt = undefined
     run.delivery.status = status
     run.delivery.cancelReason = reason
-    this.#runs.delete(run)
+    this.#runs.delete(run.delivery)
+    this.#unseen.delete(run)
     this.#context.onChange?.(run.delivery)
   }
 }
 
-function leave(batch: Batch): void {
-  if (--batch.open === 0) batch.done()
-}
-
-/** Shows in a delivery that waits for its next attempt whether there will be one. */
-function showState({ delivery, target }: Run): void {
-  const isCancelled = typeof target === 'string'
-  delivery.status = isCancelled ? 'cancelled' : 'pending'
-  delivery.cancelReason = isCancelled ? target : undefined
-}
+const GAVE_WAY: CancelReason =
+  'The log dropped this pending delivery some time ago, and too many newer ones are pending: see the option `log`.'
 
 /** A timeout takes `timeoutMs` of the clock's time, also where the clock stood still: the wait before a retry begins after it. */
 function endOf(outcome: Outcome, at: number, now: number, timeoutMs: number): number {

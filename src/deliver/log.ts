@@ -23,10 +23,16 @@ export class DeliveryLog {
   #attempts = 0
   #bytes = 0
   #dropped = 0
+  readonly #onDrop: (delivery: LiveDelivery, bytes: number) => void
 
-  constructor({ maxAttempts = 10_000, maxBytes = 16 * 1024 * 1024 }: LogLimits = {}) {
+  /** @param onDrop called with each delivery that gives way, and the bytes of its bodies */
+  constructor(
+    { maxAttempts = 10_000, maxBytes = 16 * 1024 * 1024 }: LogLimits = {},
+    onDrop: (delivery: LiveDelivery, bytes: number) => void = () => {},
+  ) {
     this.#maxAttempts = maxAttempts
     this.#maxBytes = maxBytes
+    this.#onDrop = onDrop
   }
 
   get deliveries(): LiveDelivery[] {
@@ -73,9 +79,11 @@ export class DeliveryLog {
       const oldest: LiveDelivery = this.#oldest.next().value!
       this.#kept.delete(oldest.id)
       oldest.isLogged = false
+      const bytes = bytesOf(oldest)
       this.#attempts -= oldest.attempts.length
-      this.#bytes -= bytesOf(oldest)
+      this.#bytes -= bytes
       this.#dropped++
+      this.#onDrop(oldest, bytes)
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../deliver/classify.ts'
-import type { CancelReason, DeliveryEngine } from '../deliver/deliver.ts'
+import type { DeliveryEngine } from '../deliver/deliver.ts'
 import type { Attempt, Delivery } from '../deliver/delivery.ts'
 import { Health } from '../deliver/health.ts'
+import type { CancelReason } from '../deliver/run.ts'
 import type { Vendor } from '../vendor.ts'
 import type { EndpointStore, StoredEndpoint } from './endpoint-store.ts'
 

@@ -105,6 +105,8 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
   restore(deliveries: readonly SavedDelivery[]): void
   /** How many deliveries the log has dropped to stay within its limits. */
   readonly droppedDeliveries: number
+  /** How many deliveries are pending, those too that the log has dropped. */
+  readonly pendingDeliveries: number
   /** Back to the start, for `afterEach`: no endpoints, no deliveries, nothing pending or in flight, the seed anew. Time stays. */
   reset(): Promise<void>
   /** `reset`; from then on every call that would do something throws DISPOSED. */

@@ -36,7 +36,7 @@ export function createMock<Shape extends VendorShape>(
   let random = createRandom(seed)
   let disposed = false
   let generation = 0
-  const log = new DeliveryLog(options.log)
+  const log = new DeliveryLog(options.log, (delivery, bytes) => engine.drop(delivery, bytes))
   const clock = createClock(options, () => engine.idle())
   const watchers = new Watchers()
   const endpoints = createLiveStore(
@@ -208,6 +208,9 @@ export function createMock<Shape extends VendorShape>(
     },
     get droppedDeliveries() {
       return log.dropped
+    },
+    get pendingDeliveries() {
+      return engine.pending
     },
     reset,
     async [Symbol.asyncDispose]() {

@@ -281,6 +281,25 @@ describe('the log', () => {
     expect(mock.deliveries).not.toContain(first)
     expect([first!.status, first!.attempts.length]).toEqual(['failed', 4])
   })
+
+  it('cancels the oldest that it has dropped, once too many of them are pending', async () => {
+    const { mock } = mockWith({ receiver: down, log: { maxAttempts: 1 } })
+    const [first, second] = await mock.emitAll(Array(10_003).fill({ name: 'evaluation.completed' }))
+    expect([mock.deliveries.length, mock.droppedDeliveries, mock.pendingDeliveries]).toEqual([1, 10_002, 10_001])
+    expect([first!.status, second!.status, mock.deliveries[0]!.status]).toEqual(['cancelled', 'cancelled', 'pending'])
+    expect(first!.cancelReason).toContain('see the option `log`')
+    await mock.reset()
+    expect(mock.pendingDeliveries).toBe(0)
+  })
+
+  it('keeps no more bytes of what it has dropped than of what it shows', async () => {
+    const { mock } = mockWith({ receiver: down, log: { maxBytes: 1 } })
+    const note = 'x'.repeat(3 * 1024 * 1024)
+    for (let i = 0; i < 8; i++) await mock.emit('evaluation.completed', { note } as object)
+    expect([mock.deliveries.length, mock.pendingDeliveries]).toEqual([1, 6]) // 5 of 3 MB, and the one that is shown
+    await mock.settle()
+    expect(mock.pendingDeliveries).toBe(0)
+  })
 })
 
 describe('reset', () => {

@@ -82,8 +82,7 @@ export class Control {
 
   overview(): { url: string; vendors: VendorOverview[]; clock: ClockState; faults: number } {
     const vendors = this.mocks.map(({ vendor: { id, title, contractVersion }, mock }): VendorOverview => {
-      const { deliveries, baseUrls: apis, management, droppedDeliveries: dropped } = mock
-      const pending = deliveries.filter(({ status }) => status === 'pending').length
+      const { deliveries, baseUrls: apis, management, droppedDeliveries: dropped, pendingDeliveries: pending } = mock
       const counts = { endpoints: management.list().length, deliveries: deliveries.length, pending, dropped }
       return { id, title, contractVersion, apis, noun: management.noun, ...counts }
     })

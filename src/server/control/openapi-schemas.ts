@@ -103,7 +103,7 @@ function serverSchemas(): Json {
       noun: text('What it calls an endpoint.'),
       endpoints: number('How many there are.'),
       deliveries: number('How many the log keeps.'),
-      pending: number('How many of those are pending.'),
+      pending: number('How many are pending, also of those that gave way.'),
       dropped: number('How many gave way to newer ones.'),
     }),
     Reset: object({ 'vendor?': ref('VendorId') }),

@@ -250,6 +250,16 @@ describe('the API', () => {
     expect(await (await get(`${API}/clients/`)).json()).toMatchObject({ count: 1 })
   })
 
+  it('forgets the oldest objects once they take more than 16 MiB', async () => {
+    const filler = 'x'.repeat(4 * 1024 * 1024 - 10_000)
+    const emit = (id: number) => mock.emit('CREATED_A_CLIENT', { subject: { id, filler } as object })
+    for (const id of [1, 1, 1, 2, 3, 4]) await emit(id)
+    expect(await (await get(`${API}/clients/`)).json()).toMatchObject({ count: 4 })
+    await emit(5)
+    expect((await get(`${API}/clients/1/`)).status).toBe(404)
+    expect(await (await get(`${API}/clients/`)).json()).toMatchObject({ count: 4 })
+  })
+
   it('lists a collection in pages of 100', async () => {
     for (let id = 1; id <= 100; id++) await mock.emit('CREATED_A_CLIENT', { subject: { id } })
     expect(await (await get(`${API}/clients/`)).json()).toMatchObject({ count: 100, next: null })

@@ -39,16 +39,15 @@ export class DeliveryAgent {
   /** Read by node:http, which else asks for the connection to be closed. */
   readonly keepAlive = true
   readonly maxSockets: number
-  readonly #lookup: LookupFunction | undefined
+  readonly #lookup: LookupFunction
   readonly #pools = new Map<string, Pool>()
   readonly #open = new Set<Connection>()
   #timer: NodeJS.Timeout | undefined
 
   /**
    * @param maxSockets to one address at a time; further requests wait
-   * @param lookup of names; the system's when left out
    */
-  constructor(protocol: DeliveryAgent['protocol'], maxSockets: number, lookup: LookupFunction | undefined) {
+  constructor(protocol: DeliveryAgent['protocol'], maxSockets: number, lookup: LookupFunction) {
     this.protocol = protocol
     this.maxSockets = maxSockets
     this.#lookup = lookup
@@ -83,7 +82,7 @@ export class DeliveryAgent {
 
   #connect(pool: Pool, request: ClientRequest, { host, port, servername }: Address): void {
     const { protocol } = this
-    const options = { host, port: Number(port), noDelay: true, ...(this.#lookup && { lookup: this.#lookup }) }
+    const options = { host, port: Number(port), noDelay: true, lookup: this.#lookup }
     const socket = protocol === 'http:' ? connectDirectly(options) : connectTls({ ...options, servername })
     const connection: Connection = { socket, request, wasIdle: false }
     pool.open++

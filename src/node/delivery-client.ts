@@ -8,7 +8,8 @@ import { PASS_MSW } from '../deliver/target.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
 import { DeliveryAgent } from './delivery-agent.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
-import { type LookupAll, loopbackLookup } from './loopback.ts'
+import { checkLoopback } from './loopback.ts'
+import { createNames, type LookupAll, toLookup } from './names.ts'
 
 export interface DeliveryClientOptions extends ForwardOptions {
   /** Connections to one receiver at a time; what comes on top waits. @default 128 */
@@ -51,7 +52,8 @@ interface Target {
  */
 export function createDeliveryClient(options: DeliveryClientOptions = {}): DeliveryClient {
   const forwarding = createForwarding(options)
-  const lookup = options.allowRemote ? undefined : loopbackLookup(options.lookup)
+  const names = createNames(options.lookup)
+  const lookup = toLookup(names, options.allowRemote ? (_name, error) => error : checkLoopback)
   const { maxSockets = 128 } = options
   const plain = new DeliveryAgent('http:', maxSockets, lookup)
   const secure = new DeliveryAgent('https:', maxSockets, lookup)

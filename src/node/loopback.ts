@@ -1,5 +1,5 @@
-import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import type { LookupAddress } from 'node:dns'
+import { BlockList, isIP } from 'node:net'
 import { SendFailure } from '../deliver/send.ts'
 
 const own = new BlockList()
@@ -13,26 +13,17 @@ export function isLoopback(address: string): boolean {
   return family !== 0 && own.check(address, family === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** As `dns.lookup` when it is asked for all addresses. */
-export type LookupAll = (
-  hostname: string,
-  options: LookupOptions & { readonly all: true },
-  callback: (error: Error | null, addresses: LookupAddress[]) => void,
-) => void
-
 /**
- * Looks a name up for a connection, and refuses it unless all its addresses are this machine's own. The connection goes to
- * the address that was looked at: nothing is asked twice.
+ * What is against a connection to what a name leads to: it is refused unless all its addresses are this machine's own. The
+ * connection goes to the address that was looked at: nothing is asked twice.
  */
-export function loopbackLookup(lookup: LookupAll = systemLookup): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? []
-      if (error || !first) return callback(notHere(hostname, 'its name cannot be looked up'), [])
-      if (!addresses.every(({ address }) => isLoopback(address))) return callback(notHere(hostname), [])
-      return options.all ? callback(null, addresses) : callback(null, first.address, first.family)
-    })
-  }
+export function checkLoopback(
+  hostname: string,
+  error: Error | undefined,
+  addresses: readonly LookupAddress[],
+): SendFailure | undefined {
+  if (error) return notHere(hostname, 'its name cannot be looked up')
+  return addresses.every(({ address }) => isLoopback(address)) ? undefined : notHere(hostname)
 }
 
 /** @param why when it is not known where it is */

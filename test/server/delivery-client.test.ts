@@ -129,6 +129,28 @@ describe('without allowRemote nothing leaves this machine', () => {
     expect(asked).toBe(1)
   })
 
+  it('asks for few names at once, for each once at a time, and for localhost never', async () => {
+    const sink = await startSink()
+    const asked: string[] = []
+    const answers: (() => void)[] = []
+    const lookup: DeliveryClientOptions['lookup'] = (host, _options, callback) => {
+      asked.push(host)
+      answers.push(() => callback(null, [HERE]))
+    }
+    const client = createDeliveryClient({ lookup })
+    onTestFinished(() => client.close())
+    const request = { method: 'POST', headers: {}, body: new Uint8Array() } as const
+    const { signal } = new AbortController()
+    const sendTo = (host: string) => client.send({ ...request, url: `http://${host}:${sink.port}/` }, { signal })
+    const slow = ['a.test', 'a.test', 'b.test', 'c.test', 'd.test'].map(sendTo)
+    for (const host of ['localhost', 'LOCALHOST', 'app.localhost'])
+      expect(await sendTo(host)).toMatchObject({ status: 204 })
+    expect(asked).toEqual(['a.test', 'b.test'])
+    for (let i = 0; i < 4; i++) answers[i]!()
+    expect(await Promise.all(slow)).toHaveLength(5)
+    expect(asked).toEqual(['a.test', 'b.test', 'c.test', 'd.test'])
+  })
+
   it('holds for where deliveries are forwarded to', async () => {
     const text = await failure(send('https://myapp.com/', { forwardTo: 'http://192.0.2.1:3000' }))
     expect(text).toContain('Nothing was sent to 192.0.2.1:3000: it is not this machine.')

@@ -4,13 +4,22 @@ import { runCli } from './run-cli.ts'
 /** The command line `tutor-webhooks`: everything else is in runCli, which knows no process. */
 const { argv, env, stdin, stdout, stderr } = process
 
-// Whoever reads the output may stop early, as `head` does.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
-})
+// Whoever reads may stop early, as `head` does. What was asked for is done all the same, and how it ends stays true.
+for (const output of [stdout, stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
-process.exitCode = await runCli({ argv: argv.slice(2), env, stdin, stdout, stderr, onSignal })
+const code = await runCli({ argv: argv.slice(2), env, stdin, stdout, stderr, onSignal })
+await Promise.all([stdout, stderr].map(flushed))
+// Else a name that is still being looked up would hold the process for many seconds.
+process.exit(code)
+
+/** Comes when all that was written has gone out, or nobody reads it. */
+function flushed(output: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => output.write('', () => resolve()))
+}
 
 function onSignal(stop: (name: string) => void): () => void {
   const first = (name: string): void => {

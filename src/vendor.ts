@@ -94,6 +94,8 @@ export interface Vendor<Shape extends VendorShape = VendorShape> {
   readonly facts: { readonly [name: string]: Fact }
   /** Name of the header that holds the signature, as the vendor writes it. Its value never enters a log. */
   readonly signatureHeader: string
+  /** Name of the header that holds the event's name; without it, the payload alone tells the event. */
+  readonly eventHeader?: string | undefined
   readonly events: { readonly [N in keyof Shape['events']]: VendorEvent<Shape['events'][N]> } & {
     readonly [N in Shape['reserved']]: VendorEvent
   }

@@ -15,6 +15,7 @@ export const tutorflow: Vendor<TutorFlowShape> = {
   contractVersion: '2026-03',
   facts,
   signatureHeader: facts.signatureHeader.value,
+  eventHeader: facts.eventHeader.value,
   events: {
     ...events,
     'evaluation.completed': {

@@ -152,6 +152,8 @@ describe.each(vendors)('$vendor.id', ({ vendor, door, register, examplesOf }) =>
     expect(headers[vendor.signatureHeader], `no ${vendor.signatureHeader} among the headers`).toBe(
       vendor.sign(body, 'secret'),
     )
+    const named = Object.keys(headers).filter((name) => headers[name] === 'some.event')
+    expect(named, 'eventHeader is the header that names the event').toEqual([vendor.eventHeader ?? []].flat())
   })
 
   it('makes an attempt for every step of its schedule, at its exact time', async () => {

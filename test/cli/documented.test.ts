@@ -12,7 +12,7 @@ function commandsIn(text: string): string[] {
 
 /** The verbs of a command, and the options that it names. */
 function partsOf(command: string): { verbs: string; options: string[] } {
-  const [line = ''] = command.split(/ #|\)"/)
+  const [line = ''] = command.split(/ #| [|>] /)
   const words = line.split(' ').slice(1)
   const verbs = words[0] === 'contracts' ? words.slice(0, 2) : words.slice(0, 1)
   return { verbs: verbs.join(' '), options: words.filter((word) => word.startsWith('--')) }

@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander'
 import type { Problem, Vendor } from 'tutor-webhooks'
-import { WebhookError } from '../errors.ts'
 import { escapeControls } from '../escape.ts'
+import { type HeaderOptions, readHeaders } from './delivery-headers.ts'
+import { eventOption } from './event-name.ts'
 import { EXIT } from './exit-codes.ts'
-import { parseHeaders } from './headers.ts'
 import { readInput } from './input.ts'
 import { markOf, toJson } from './io.ts'
-import { parseBody } from './parse-body.ts'
 import { toLines } from './report.ts'
 import type { Finish, Session } from './session.ts'
 import {
@@ -19,12 +18,8 @@ import {
 } from './shared-options.ts'
 import { loadDoor, loadVendor, type VendorId } from './vendors.ts'
 
-interface VerifyOptions extends SecretOptions {
+interface VerifyOptions extends SecretOptions, HeaderOptions {
   readonly vendor: VendorId
-  readonly signature?: string
-  readonly signatureEnv?: string
-  readonly headerFile?: string
-  readonly event?: string
   readonly json?: true
 }
 
@@ -58,10 +53,9 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       new Option('--header-file <file>', 'all headers: lines such as "name: value", or JSON').conflicts([
         'signature',
         'signatureEnv',
-        'event',
       ]),
     )
-    .option('--event <name>', 'name of the event; without it and a header file, as the payload tells')
+    .addOption(eventOption())
   addSecretOptions(command, 'the secret; at TutorCruncher that is the private API key')
     .option('--json', 'print JSON')
     .addHelpText(
@@ -77,34 +71,11 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       const vendor = await loadVendor(options.vendor)
       const secret = await readSecret(session, options, DOING)
       const body = await readInput(io, file, DOING)
-      const headers = await headersOf(session, vendor, options, body)
+      const headers = await readHeaders(session, vendor, options, body)
       const result = await verifyDelivery(vendor, { headers, body, secret })
       io.stdout.write(options.json ? toJson(result) : `${markOf(result.ok, io)} ${format(result)}`)
       if (!result.ok) finish(EXIT.mismatch)
     })
-}
-
-/** The headers that were given, or those of a delivery with the signature that was given. */
-async function headersOf(
-  { io, secrets }: Session,
-  vendor: Vendor,
-  { signature: given, signatureEnv, headerFile, event }: VerifyOptions,
-  body: Uint8Array,
-): Promise<Record<string, string>> {
-  if (headerFile !== undefined) return parseHeaders(await readInput(io, headerFile, DOING))
-  const signature = signatureEnv === undefined ? given : secrets.readVariable(signatureEnv, '--signature-env')
-  if (signature === undefined) {
-    const text = `Could not ${DOING}: there is no signature. Give --signature, --signature-env or --header-file.`
-    throw new WebhookError('OPTION_INVALID', text)
-  }
-  secrets.remember(signature)
-  return vendor.deliveryHeaders(event ?? nameOf(vendor, body), signature)
-}
-
-/** The name of the event as the payload tells it. What tells nothing is an event that the kit does not know. */
-function nameOf(vendor: Vendor, body: Uint8Array): string {
-  const parsed = parseBody(body)
-  return ('error' in parsed ? undefined : vendor.recognise(parsed.payload)?.names[0]) ?? 'unknown'
 }
 
 interface Delivered {
@@ -118,8 +89,10 @@ async function verifyDelivery({ id }: Vendor, { headers, body, secret }: Deliver
   const request = { headers, body }
   const { verified, mistake, explanation } = diagnose(request, { secret })
   const result = safeVerify(request, { secret, payload: 'report' })
-  if (!result.ok)
-    return { ok: false, vendor: id, code: result.code, mistake, explanation: verified ? result.message : explanation }
+  if (!result.ok) {
+    const why = result.code === 'EVENT_MISSING' ? `${result.message} Or give --event.` : result.message
+    return { ok: false, vendor: id, code: result.code, mistake, explanation: verified ? why : explanation }
+  }
   const { problems } = result.event ?? result.webhook ?? {}
   if (!problems) return { ok: true, vendor: id, explanation }
   const listed = problems.map(({ segments: _, ...problem }) => problem)

@@ -104,10 +104,10 @@ describe('verify', () => {
 })
 
 describe('--header-file', () => {
-  const withHeaders = (headers: string) =>
-    run(`verify - --vendor tutorflow --header-file ${fileWith('headers', headers)} --secret-env S`, {
+  const withHeaders = (headers: string, { more = '', body = FLOW } = {}) =>
+    run(`verify - --vendor tutorflow --header-file ${fileWith('headers', headers)} --secret-env S ${more}`, {
       env: { S: SECRET },
-      stdin: FLOW,
+      stdin: body,
     })
   const signature = sign.tutorflow(FLOW)
 
@@ -121,7 +121,7 @@ describe('--header-file', () => {
 
   it.each([
     ['', 'SIGNATURE_MISSING'],
-    [`X-Platform-Signature: ${signature}`, 'EVENT_MISSING'],
+    [`X-Platform-Event:\nX-Platform-Signature: ${signature}`, 'EVENT_MISSING'],
     [
       `X-Platform-Event: evaluation.completed\nX-Platform-Signature: ${signature}\nX-Platform-Signature: ${signature}`,
       'SIGNATURE_MALFORMED',
@@ -129,6 +129,40 @@ describe('--header-file', () => {
   ])('is taken as it is (%#): %s', async (headers, code) => {
     const { code: exitCode, out } = await withHeaders(headers)
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: expect.stringContaining(`✗ ${code}: `) })
+  })
+
+  it.each(['tutorflow', 'tutorcruncher'] as const)('takes what sign prints for %s', async (vendor) => {
+    const [env, body] = [{ S: SECRET }, fileWith('body', vendor === 'tutorflow' ? FLOW : CRUNCHER)]
+    const file = fileWith('headers', (await run(`sign ${body} --vendor ${vendor} --secret-env S`, { env })).out)
+    const result = await run(`verify ${body} --vendor ${vendor} --header-file ${file} --secret-env S`, { env })
+    expect(result).toEqual({ code: 0, err: '', out: '✓ The signature matches.\n' })
+  })
+
+  it('without the event takes it from the payload, and says that a receiver refuses that', async () => {
+    const { code, err } = await withHeaders(`X-Platform-Signature: ${signature}`)
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'Note: --header-file has no X-Platform-Event, without which a receiver refuses a delivery; the payload tells that it is evaluation.completed.\n',
+    })
+  })
+
+  it('without the event takes it from --event, and asks for it where nothing tells it', async () => {
+    const body = '{"brand": "new"}'
+    const headers = `X-Platform-Signature: ${sign.tutorflow(body)}`
+    expect(await withHeaders(headers, { body, more: '--event course.deployed' })).toMatchObject({ code: 0, err: '' })
+    const { code, out } = await withHeaders(headers, { body })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^✗ EVENT_MISSING: .* Pass all headers of the request\. Or give --event\.\n$/)
+  })
+
+  it('agrees with --event, or is told', async () => {
+    const headers = `x-platform-event: evaluation.completed\nX-Platform-Signature: ${signature}`
+    expect((await withHeaders(headers, { more: '--event evaluation.completed' })).code).toBe(0)
+    expect(await withHeaders(headers, { more: '--event evaluation.failed' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'Could not verify the delivery: --header-file has another event in X-Platform-Event than --event. Leave --event out, or mend the file.\n',
+    })
   })
 
   it.each([

@@ -32,6 +32,8 @@ export interface Door {
 
 /** What a good delivery carries, by whichever name its vendor has for it. */
 interface Carried {
+  readonly known?: boolean
+  readonly events?: readonly { readonly known?: boolean }[]
   readonly problems?: readonly Problem[] | undefined
 }
 

@@ -37,6 +37,8 @@ interface Verified {
 }
 
 const DOING = 'verify the delivery'
+/** A misspelt --event would pass for good otherwise. */
+const NOT_CHECKED = 'The payload was not checked: this version of the package has no schema of the event.'
 
 /** Adds the verb `verify`. */
 export function addVerify(program: Command, session: Session, finish: Finish): void {
@@ -93,8 +95,11 @@ async function verifyDelivery({ id }: Vendor, { headers, body, secret }: Deliver
     const why = result.code === 'EVENT_MISSING' ? `${result.message} Or give --event.` : result.message
     return { ok: false, vendor: id, code: result.code, mistake, explanation: verified ? why : explanation }
   }
-  const { problems } = result.event ?? result.webhook ?? {}
-  if (!problems) return { ok: true, vendor: id, explanation }
+  const { known, events = [], problems } = result.event ?? result.webhook ?? {}
+  if (!problems) {
+    const isUnknown = known === false || events.some((event) => event.known === false)
+    return { ok: true, vendor: id, explanation: isUnknown ? `${explanation} ${NOT_CHECKED}` : explanation }
+  }
   const listed = problems.map(({ segments: _, ...problem }) => problem)
   const broken = 'The signature matches, but the payload breaks its schema.'
   return { ok: false, vendor: id, code: 'PAYLOAD_INVALID', explanation: broken, problems: listed }

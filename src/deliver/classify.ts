@@ -51,10 +51,16 @@ export function classify(outcome: Outcome, policy: DeliveryPolicy, attemptNumber
 /** Why a verdict is what it is, as a sentence. */
 export function explain(outcome: Outcome, verdict: Verdict, attemptNumber: number): string {
   const what = describeOutcome(outcome)
-  if (verdict === 'delivered') return `${what}: delivered.`
+  const then = describeVerdict(verdict, attemptNumber)
+  // What an error says may be a sentence by itself.
+  return what.endsWith('.') ? `${what} ${then[0]!.toUpperCase()}${then.slice(1)}.` : `${what}: ${then}.`
+}
+
+function describeVerdict(verdict: Verdict, attemptNumber: number): string {
+  if (verdict === 'delivered') return 'delivered'
   return verdict === 'retry'
-    ? `${what}: tried again.`
-    : `${what}: failed after ${attemptNumber} ${attemptNumber === 1 ? 'attempt' : 'attempts'}.`
+    ? 'tried again'
+    : `failed after ${attemptNumber} ${attemptNumber === 1 ? 'attempt' : 'attempts'}`
 }
 
 function describeOutcome(outcome: Outcome): string {

@@ -33,6 +33,12 @@ describe('classify', () => {
     )
     expect(explain({ kind: 'refused' }, 'retry', 1)).toBe('The connection was refused: tried again.')
   })
+
+  it('leaves a sentence that an error says as it is', () => {
+    const error: Outcome = { kind: 'error', message: 'Nothing was sent to staging.test: it is not this machine.' }
+    expect(explain(error, 'retry', 1)).toBe(`${error.message} Tried again.`)
+    expect(explain(error, 'failed', 4)).toBe(`${error.message} Failed after 4 attempts.`)
+  })
 })
 
 describe('waitAfter', () => {

@@ -35,7 +35,9 @@ export async function triggerUrl(session: Session, asked: Asked, options: UrlOpt
   const onAttempt = (attempt: Attempt): void => {
     // An attempt takes its time on the wall, however fast the clock runs.
     const tookMs = (attempt.endedAt - attempt.at) / (timeScale === 'instant' ? 1 : timeScale)
-    if (!json) io.stdout.write(secrets.hide(formatAttempt(attempt, Math.round(tookMs), io)))
+    const reason = retry ? attempt.reason : notTriedAgain(attempt.reason)
+    const told = { reason: escapeControls(reason), tookMs: Math.round(tookMs) }
+    if (!json) io.stdout.write(secrets.hide(formatAttempt(attempt, told, io)))
   }
   const delivery = await deliverToUrl(io, {
     ...asked,
@@ -62,9 +64,19 @@ function assertUrl(url: string): void {
 
 const LONGEST_ANSWER = 200
 
-function formatAttempt({ number, verdict, reason, response }: Attempt, tookMs: number, io: Io): string {
+/** What the vendor does next, when it is not done here. */
+function notTriedAgain(reason: string): string {
+  return reason.replace(/ ([Tt])ried again\.$/, (_, first) => ` ${first === 'T' ? 'W' : 'w'}ould be tried again.`)
+}
+
+interface ToldAttempt {
+  readonly reason: string
+  readonly tookMs: number
+}
+
+function formatAttempt({ number, verdict, response }: Attempt, { reason, tookMs }: ToldAttempt, io: Io): string {
   const isGood = verdict === 'delivered'
-  const line = `${markOf(isGood, io)} Attempt ${number}: ${escapeControls(reason)} (${tookMs} ms)\n`
+  const line = `${markOf(isGood, io)} Attempt ${number}: ${reason} (${tookMs} ms)\n`
   const answer = new TextDecoder().decode(response?.body ?? new Uint8Array()).trim()
   return isGood || answer === '' ? line : `${line}    ${escapeControls(cut(answer))}\n`
 }

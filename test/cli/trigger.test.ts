@@ -69,7 +69,7 @@ describe('trigger --url', () => {
     const { code, out } = await run(`trigger evaluation.failed --url ${url} --secret-env S`, { env })
     expect(code).toBe(1)
     const [attempt, answer, hint] = out.split('\n')
-    expect(attempt).toMatch(/^✗ Attempt 1: The receiver answered 503: tried again\. \(\d+ ms\)$/)
+    expect(attempt).toMatch(/^✗ Attempt 1: The receiver answered 503: would be tried again\. \(\d+ ms\)$/)
     expect(answer).toMatch(/^ {4}down\\u001b\[31m \[hidden\] x+…$/)
     expect(hint).toBe(
       'Not tried again here: TutorFlow would, 5 s, 25 s, 125 s after the attempt before. --retry does as well.',
@@ -80,7 +80,9 @@ describe('trigger --url', () => {
     const { code, out } = await run('trigger LOGIN --url http://127.0.0.1:1/hook --secret-env S', { env })
     expect({ code, out }).toEqual({
       code: 1,
-      out: expect.stringMatching(/^✗ Attempt 1: The connection was refused: tried/),
+      out: expect.stringMatching(
+        /^✗ Attempt 1: The connection was refused: would be tried again\. \(\d+ ms\)\nNot tried again here/,
+      ),
     })
   })
 
@@ -89,6 +91,7 @@ describe('trigger --url', () => {
     const { code, out } = await run(`trigger LOGIN --url ${url} --secret-env S --time-scale instant`, { env })
     expect(code).toBe(0)
     expect(out.split('\n').map((line) => line.slice(0, 11))).toEqual(['✗ Attempt 1', '✗ Attempt 2', '✓ Attempt 3', ''])
+    expect(out).toMatch(/^✗ Attempt 1: The receiver answered 500: tried again\. /)
     expect(new Set(received.map(({ body }) => body.toString()))).toHaveLength(1)
   })
 

@@ -170,6 +170,11 @@ describe('serve', () => {
     ['{"forwardTo": }', 'It is not JSON: at line 1, column 15, expected a value, found "}".'],
     ['[]', 'It must be an object, such as'],
     ['{"forwrdTo": "x"}', 'there is no option "forwrdTo"; did you mean "forwardTo"?'],
+    [
+      '{"timeout": 5}',
+      'Known options: port, host, allowHosts, forwardTo, forward, allowRemote, timeScale, seed, token, apiKeys, vendorOptions, timeoutMs, log,',
+    ],
+    ['{"timeoutMs": "x"}', ' timeoutMs must be '],
     ['{"port": "x"}', 'port must be a whole number from 0 to 65535, not "x".'],
     ['{"vendors": []}', 'It cannot hold vendors'],
     ['{"token": "do_not_show!"}', 'token must have 16 to 256 letters, digits'],

@@ -18,7 +18,7 @@ export async function readInput(io: Io, file: string, doing: string): Promise<Ui
     return await readAll(file === '-' ? io.stdin : createReadStream(file))
   } catch (cause) {
     const why = cause instanceof TooLong ? `holds more than ${MOST_BYTES} bytes` : `cannot be read (${reasonOf(cause)})`
-    const text = `Could not ${doing}: ${name} ${why}. Give a file with one body, or - for the standard input.`
+    const text = `Could not ${doing}: ${name} ${why}. Give another file, or - for the standard input.`
     throw new WebhookError('OPTION_INVALID', text, { cause })
   }
 }

@@ -39,10 +39,19 @@ export async function readSecret(
   throw new WebhookError('OPTION_INVALID', text)
 }
 
-/** The standard input holds one thing: the body or the secret. */
-export function assertOneStdin(file: string, { secretStdin }: SecretOptions, doing: string): void {
-  if (file !== '-' || !secretStdin) return
-  const text = `Could not ${doing}: the standard input cannot be both the body and the secret. Use --secret-env.`
+/** What is read from the standard input. */
+interface StdinReaders {
+  readonly body: boolean
+  readonly headers?: boolean
+  readonly secret: boolean | undefined
+}
+
+/** The standard input holds one thing: the body, the headers or the secret. */
+export function assertOneStdin(readers: StdinReaders, doing: string): void {
+  const [first, second] = Object.entries(readers).flatMap(([name, reads]) => (reads ? name : []))
+  if (second === undefined) return
+  const remedy = second === 'secret' ? 'Use --secret-env' : 'Give a file for one of them'
+  const text = `Could not ${doing}: the standard input cannot be both the ${first} and the ${second}. ${remedy}.`
   throw new WebhookError('OPTION_INVALID', text)
 }
 

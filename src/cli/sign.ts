@@ -42,7 +42,7 @@ export function addSign(program: Command, session: Session): void {
       ),
     )
     .action(async (file: string, options: SignOptions) => {
-      assertOneStdin(file, options, DOING)
+      assertOneStdin({ body: file === '-', secret: options.secretStdin }, DOING)
       const { io } = session
       const secret = await readSecret(session, options, DOING)
       const [vendor, body] = [await loadVendor(options.vendor), await readInput(io, file, DOING)]

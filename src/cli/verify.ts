@@ -52,10 +52,10 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       new Option('--signature-env <name>', 'name of the environment variable that holds it').conflicts('signature'),
     )
     .addOption(
-      new Option('--header-file <file>', 'all headers: lines such as "name: value", or JSON').conflicts([
-        'signature',
-        'signatureEnv',
-      ]),
+      new Option(
+        '--header-file <file>',
+        'all headers: lines such as "name: value", or JSON; - for the standard input',
+      ).conflicts(['signature', 'signatureEnv']),
     )
     .addOption(eventOption())
   addSecretOptions(command, 'the secret; at TutorCruncher that is the private API key')
@@ -68,7 +68,8 @@ export function addVerify(program: Command, session: Session, finish: Finish): v
       ),
     )
     .action(async (file: string, options: VerifyOptions) => {
-      assertOneStdin(file, options, DOING)
+      const { headerFile, secretStdin } = options
+      assertOneStdin({ body: file === '-', headers: headerFile === '-', secret: secretStdin }, DOING)
       const { io } = session
       const vendor = await loadVendor(options.vendor)
       const secret = await readSecret(session, options, DOING)

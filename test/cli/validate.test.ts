@@ -88,7 +88,7 @@ No schema knows these fields; they are valid, and may be new or misspelt:
     ['validate - --event evaluation.complted', '{}', 'has this name; did you mean "evaluation.completed"? Run'],
     ['validate - --event LOGIN --vendor tutorflow', '{}', 'no event of TutorFlow has this name.'],
     ['validate - --event course.deployed', '{}', 'TutorFlow has reserved course.deployed and documents no payload'],
-    ['validate /no/such/file', '', '/no/such/file cannot be read (ENOENT). Give a file'],
+    ['validate /no/such/file', '', '/no/such/file cannot be read (ENOENT). Give another file'],
     ['validate .', '', '. cannot be read (EISDIR).'],
     ['validate /dev/zero', '', '/dev/zero holds more than 10485760 bytes.'],
   ])('"%s" of %j is misuse', async (args, stdin, problem) => {

@@ -147,6 +147,12 @@ describe('--header-file', () => {
     expect(result).toEqual({ code: 0, err: '', out: '✓ The signature matches.\n' })
   })
 
+  it('is read from the standard input', async () => {
+    const stdin = `X-Platform-Event: evaluation.completed\nX-Platform-Signature: ${signature}\n`
+    const args = `verify ${fileWith('body', FLOW)} --vendor tutorflow --header-file - --secret-env S`
+    expect((await run(args, { env: { S: SECRET }, stdin })).code).toBe(0)
+  })
+
   it('without the event takes it from the payload, and says that a receiver refuses that', async () => {
     const { code, err } = await withHeaders(`X-Platform-Signature: ${signature}`)
     expect({ code, err }).toEqual({
@@ -192,7 +198,9 @@ it.each([
   ['--vendor tutorflow --signature 00', 'there is no secret.'],
   ['--vendor tutorflow --secret-env S --signature-env NONE', 'that --signature-env names is not set'],
   ['--vendor tutorflow --secret-env S --signature 00 --header-file x', 'cannot be used with'],
-  ['--vendor tutorflow --secret-stdin --signature 00', 'cannot be both the body and the secret'],
+  ['--vendor tutorflow --secret-stdin --signature 00', 'cannot be both the body and the secret. Use --secret-env.'],
+  ['--vendor tutorflow --secret-env S --header-file -', 'both the body and the headers. Give a file for one of them.'],
+  ['--vendor tutorflow --secret-env S --header-file /no', '/no cannot be read (ENOENT). Give another file, or - for'],
 ])('"verify - %s" is misuse', async (args, problem) => {
   const { code, out, err } = await run(`verify - ${args}`, { env: { S: SECRET }, stdin: FLOW })
   expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringContaining(problem) })

@@ -59,6 +59,11 @@ export interface ApiExample {
   readonly key: string
   /** The key's among them. */
   readonly headers: { readonly [name: string]: string }
+  /** What is sent as JSON, by POST and with these headers, to register an endpoint, where the API takes that. */
+  readonly registration?: {
+    readonly url: string
+    readonly body: { readonly url: string; readonly [field: string]: unknown }
+  }
 }
 
 /** A vendor's own part of a mock: what its API answers, and what of it a test can call. */

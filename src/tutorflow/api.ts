@@ -6,7 +6,7 @@ import { listProblems, type Problem } from '../validate/problems.ts'
 import type { EventName } from '../vendor.ts'
 import { facts } from './facts.ts'
 import { createManagement } from './management.ts'
-import { validators } from './schemas.ts'
+import { events as catalogue, isSentEvent, validators } from './schemas.ts'
 import type { TutorFlowEndpoint, TutorFlowShape } from './shape.ts'
 
 export interface EndpointInput {
@@ -44,6 +44,8 @@ export interface Endpoints {
 const PATH = '/v1/platform/webhooks'
 const KEY_PREFIX = facts.keyPrefix.value
 const OWN_KEY = `${KEY_PREFIX}mock`
+/** Of a name that is nobody's. */
+const EXAMPLE_URL = 'https://app.example/webhooks/tutorflow'
 
 /** TutorFlow's endpoint management, as its webhooks page and error guide have it; see `facts` for what is assumed. */
 export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowShape['surface']> {
@@ -107,7 +109,12 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     baseUrls: [base],
     surface: { endpoints },
     management: createManagement(endpoints, context),
-    example: { url: base, key: ownKey, headers: { Authorization: `Bearer ${ownKey}` } },
+    example: {
+      url: base,
+      key: ownKey,
+      headers: { Authorization: `Bearer ${ownKey}` },
+      registration: { url: base, body: { url: EXAMPLE_URL, events: Object.keys(catalogue).filter(isSentEvent) } },
+    },
     async handle(request) {
       const id = endpointId(request.url, base)
       if (id === undefined) return undefined

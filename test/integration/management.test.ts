@@ -85,3 +85,13 @@ it('changes integrations, shows their logs and refreshes a socket once a day', a
   expect(refresh(endpoint.id).refreshedAt).toBeDefined()
   expect(() => refresh(endpoint.id)).toThrow(expect.objectContaining({ code: 'REFRESH_REFUSED' }))
 })
+
+it('registers an endpoint by its example request, where the API takes that', async () => {
+  const mock = createMock(tutorflow)
+  const { headers, registration } = mock.apiExample
+  const { url, body } = registration!
+  const answer = await mock.handle(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }))
+  expect(answer?.status).toBe(201)
+  expect(mock.management.list()).toMatchObject([body])
+  expect(createMock(tutorcruncher).apiExample.registration).toBeUndefined()
+})

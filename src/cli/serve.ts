@@ -3,6 +3,7 @@ import type { TimeScale } from 'tutor-webhooks'
 import type { MockServer, ServerOptions } from 'tutor-webhooks/server'
 import { escapeControls } from '../escape.ts'
 import { type ControlClient, createControlClient, TOKEN_VARIABLE } from './control-client.ts'
+import { registerLine, tryLine } from './curl.ts'
 import { type Io, toJson } from './io.ts'
 import { readConfig } from './serve-config.ts'
 import type { Session } from './session.ts'
@@ -84,7 +85,7 @@ async function serve(
       resolve()
     })
   })
-  io.stdout.write(json ? toJson(whereIs(server, token)) : formatStart(server, token))
+  io.stdout.write(json ? toJson(whereIs(server, token)) : formatStart(server, token, given))
   const client = createControlClient(server.url, server.token)
   const watching = json || quiet ? undefined : showDeliveries(io, client, stopping.signal)
   await stopped
@@ -111,7 +112,11 @@ function whereIs({ url, pageUrl, token, apis }: MockServer, ownToken: string | u
   return ownToken ? { url, pageUrl: `${url}/?token=`, apis } : { url, pageUrl, token, apis }
 }
 
-function formatStart(server: MockServer, ownToken: string | undefined): string {
+function formatStart(
+  server: MockServer,
+  ownToken: string | undefined,
+  { forwardTo, forward = {}, allowRemote }: ServerOptions,
+): string {
   const { url, pageUrl, token, apis } = whereIs(server, ownToken)
   const rows = [
     ...apis.map(({ title, baseUrls, key }) => [title, `${baseUrls.join(', ')} with the key ${key}`]),
@@ -119,25 +124,21 @@ function formatStart(server: MockServer, ownToken: string | undefined): string {
     ['Control API', `${url}/_/ with the token, described by ${url}/_/openapi.json`],
     ['Token', token ?? `the one in ${TOKEN_VARIABLE}`],
   ] as const
+  const prefixes = Object.keys(forward)
+  const hasWay = forwardTo !== undefined || allowRemote === true || prefixes.length > 0
   const width = Math.max(...rows.map(([name]) => name!.length))
   return [
     `tutor-webhooks listens at ${url}`,
     ...rows.map(([name, value]) => `  ${name!.padEnd(width)}  ${value}`),
     'Try:',
-    ...apis.map((api) => `  ${curlLine(api)}`),
+    ...apis.map((api) => `  ${tryLine(api)}`),
+    hasWay
+      ? 'Register an endpoint:'
+      : 'Register an endpoint; its deliveries need --forward-to, or a URL of this machine:',
+    ...apis.map((api) => `  ${registerLine(api, { url, token, prefixes })}`),
     'Stop it with Ctrl-C. Deliveries:',
     '',
   ].join('\n')
-}
-
-function curlLine({ url, headers }: MockServer['apis'][number]): string {
-  const flags = Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`)
-  return `curl ${flags.join(' ')} ${quoted(url)}`
-}
-
-/** For a shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 function tellEnd({ stderr }: Io, { pending }: { readonly pending: number }, isKept: boolean): void {

@@ -76,7 +76,9 @@ async function triggerAtServer(
   const { deliveries } = await client.post<{ readonly deliveries: readonly ListedDelivery[] }>('/emit', asked)
   if (json) io.stdout.write(toJson(deliveries))
   else if (deliveries.length === 0)
-    io.stdout.write(`Nobody gets ${name}: no active endpoint of ${vendor.title} takes it.\n`)
+    io.stdout.write(
+      `Nobody gets ${name}: no active endpoint of ${vendor.title} takes it. Register one with the curl line that "serve" prints, or on its page.\n`,
+    )
   else for (const delivery of deliveries) io.stdout.write(formatDelivery(delivery, io))
   return deliveries
 }

@@ -57,6 +57,18 @@ function control({ url, token }: Told, path: string, body: object): Promise<Resp
   return fetch(`${url}/_${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
+/** Sends what the curl line says that registers an endpoint of the vendor. */
+function register(text: string, vendor: string): Promise<Response> {
+  const [line = ''] = new RegExp(`^ {2}curl .*/${vendor}"}?.*$`, 'm').exec(text) ?? []
+  const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name, value]) => [name!, value!])
+  const [, body, url] = /-d '(\{.*\})' '(\S+)'$/.exec(line) ?? []
+  return fetch(url!, { method: 'POST', headers, body: body! })
+}
+
+function tokenIn(text: string): string {
+  return /^ {2}Token +(\S+)$/m.exec(text)![1]!
+}
+
 function configFile(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -77,6 +89,26 @@ describe('serve', () => {
     expect({ code, err }).toEqual({ code: 0, err: 'Stopped.\n' })
     expect(out).toMatch(/^tutor-webhooks listens at http:\/\/127\.0\.0\.1:\d+\n {2}TutorFlow /)
     expect(out).toMatch(/\n {2}Token +[\w-]{20,}\n/)
+  })
+
+  it('prints curl lines that register an endpoint, to which events go then', async () => {
+    const app = await listen()
+    const { out } = await serve(`--forward-to ${app.url}`, async (text, seen) => {
+      for (const vendor of ['tutorflow', 'tutorcruncher']) expect((await register(text, vendor)).status).toBe(201)
+      const at = { url: / at (\S+)\n/.exec(text)![1]!, token: tokenIn(text), pageUrl: '', apis: [] }
+      await control(at, '/emit', { vendor: 'tutorflow', event: 'evaluation.failed' })
+      await control(at, '/emit', { vendor: 'tutorcruncher', event: 'LOGIN' })
+      await seen(/ evaluation\.failed .* LOGIN /s)
+    })
+    expect(out).toContain('\nRegister an endpoint:\n')
+    expect(app.paths).toEqual(['/webhooks/tutorflow', '/webhooks/tutorcruncher'])
+  })
+
+  it('registers what --forward has a way for, and says when there is no way', async () => {
+    const shown = await serve('--forward https://myapp.com/b=http://127.0.0.1:1', async () => {})
+    expect(shown.out.match(/"url":"https:\/\/myapp\.com\/b"/g)).toHaveLength(2)
+    const { out } = await serve('', async () => {})
+    expect(out).toContain('\nRegister an endpoint; its deliveries need --forward-to, or a URL of this machine:\n')
   })
 
   it('forwards deliveries, and shows them as they come', async () => {

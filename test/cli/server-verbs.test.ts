@@ -82,7 +82,7 @@ describe('trigger at a server', () => {
     const { code, out } = await runAt('trigger LOGIN')
     expect({ code, out }).toEqual({
       code: 1,
-      out: 'Nobody gets LOGIN: no active endpoint of TutorCruncher takes it.\n',
+      out: 'Nobody gets LOGIN: no active endpoint of TutorCruncher takes it. Register one with the curl line that "serve" prints, or on its page.\n',
     })
     expect(JSON.parse((await runAt('trigger LOGIN --json')).out)).toEqual([])
   })

@@ -69,7 +69,6 @@ async function serve(
   { config, quiet, json, allowHost, ...flags }: ServeOptions,
 ): Promise<void> {
   const token = io.env[TOKEN_VARIABLE]
-  if (token) secrets.remember(token)
   const { startServer } = await import('tutor-webhooks/server')
   const given = {
     ...(config === undefined ? {} : await readConfig(io, config)),
@@ -77,7 +76,9 @@ async function serve(
     ...(allowHost && { allowHosts: allowHost }),
     ...(token && { token }),
   } as ServerOptions
+  if (given.token) secrets.remember(given.token)
   const server = await startServer(given)
+  const isShown = !json && !quiet
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => {
     io.onSignal(() => {
@@ -85,9 +86,9 @@ async function serve(
       resolve()
     })
   })
-  io.stdout.write(json ? toJson(whereIs(server, token)) : formatStart(server, token, given))
+  io.stdout.write(json ? toJson(whereIs(server, given.token)) : formatStart(server, given, isShown))
   const client = createControlClient(server.url, server.token)
-  const watching = json || quiet ? undefined : showDeliveries(io, client, stopping.signal)
+  const watching = isShown ? showDeliveries(io, client, stopping.signal) : undefined
   await stopped
   await watching
   tellEnd(io, await server.close(), given.data !== undefined)
@@ -114,15 +115,15 @@ function whereIs({ url, pageUrl, token, apis }: MockServer, ownToken: string | u
 
 function formatStart(
   server: MockServer,
-  ownToken: string | undefined,
-  { forwardTo, forward = {}, allowRemote }: ServerOptions,
+  { token: ownToken, forwardTo, forward = {}, allowRemote }: ServerOptions,
+  isShown: boolean,
 ): string {
   const { url, pageUrl, token, apis } = whereIs(server, ownToken)
   const rows = [
     ...apis.map(({ title, baseUrls, key }) => [title, `${baseUrls.join(', ')} with the key ${key}`]),
     ['Page', ownToken ? `${pageUrl} and the token` : pageUrl],
     ['Control API', `${url}/_/ with the token, described by ${url}/_/openapi.json`],
-    ['Token', token ?? `the one in ${TOKEN_VARIABLE}`],
+    ['Token', token ?? `the one in ${TOKEN_VARIABLE} or the config`],
   ] as const
   const prefixes = Object.keys(forward)
   const hasWay = forwardTo !== undefined || allowRemote === true || prefixes.length > 0
@@ -136,7 +137,7 @@ function formatStart(
       ? 'Register an endpoint:'
       : 'Register an endpoint; its deliveries need --forward-to, or a URL of this machine:',
     ...apis.map((api) => `  ${registerLine(api, { url, token, prefixes })}`),
-    'Stop it with Ctrl-C. Deliveries:',
+    `Stop it with Ctrl-C.${isShown ? ' Deliveries:' : ''}`,
     '',
   ].join('\n')
 }

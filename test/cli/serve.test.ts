@@ -144,6 +144,16 @@ describe('serve', () => {
     expect(out + err + shown.out + shown.err).not.toContain(TOKEN)
   })
 
+  it('takes its token from the config, and does not print that either', async () => {
+    const config = configFile(JSON.stringify({ token: TOKEN }))
+    const { out } = await serve(`--json --config ${config}`, async (text) => {
+      expect((await control(told(text), '/reset', {})).status).toBe(204)
+    })
+    const shown = await serve(`--quiet --config ${config}`, async () => {})
+    expect(out + shown.out).not.toContain(TOKEN)
+    expect(shown.out).toMatch(/"Authorization: Bearer \$TUTOR_WEBHOOKS_TOKEN" .*\nStop it with Ctrl-C\.\n$/)
+  })
+
   it('says how many deliveries are lost', async () => {
     const { err } = await serve('--json --forward-to http://127.0.0.1:1', async (text) => {
       await control(told(text), '/endpoints/tutorcruncher', { url: 'https://crm.example' })

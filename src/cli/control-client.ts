@@ -44,10 +44,13 @@ export function addServerOptions(command: Command): Command {
     .addOption(new Option('--token-stdin', `read its token from the standard input, not from ${TOKEN_VARIABLE}`))
 }
 
-/** @throws WebhookError OPTION_INVALID when there is no token, or no such URL */
+/**
+ * @param options instead: what does without a server, as a sentence
+ * @throws WebhookError OPTION_INVALID when there is no token, or no such URL
+ */
 export async function connectServer(
   { io, secrets }: Session,
-  { server, tokenStdin }: ServerOptions,
+  { server, tokenStdin, instead }: ServerOptions & { readonly instead?: string },
 ): Promise<ControlClient> {
   if (!URL.canParse(server) || !/^https?:/i.test(server)) {
     const text = `Could not reach the server: --server must be an http or https URL, such as http://127.0.0.1:4010.`
@@ -56,7 +59,7 @@ export async function connectServer(
   const token = tokenStdin ? await secrets.readStdin() : io.env[TOKEN_VARIABLE]
   if (!token) {
     const text = `Could not use the server: there is no token. Set ${TOKEN_VARIABLE} to the one that "serve" printed, or give --token-stdin.`
-    throw new WebhookError('OPTION_INVALID', text)
+    throw new WebhookError('OPTION_INVALID', instead === undefined ? text : `${text} ${instead}`)
   }
   secrets.remember(token)
   return createControlClient(server, token)

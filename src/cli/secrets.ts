@@ -36,7 +36,7 @@ export function createSecrets({ env, stdin }: Pick<Io, 'env' | 'stdin'>): Secret
       if (secret) return remember(secret)
       // The name is not shown: it may be the secret itself.
       throw misuse(
-        `Could not read the secret: the environment variable that ${option} names is not set, or empty. Set it, and give its name and not its value.`,
+        `Could not read the environment: the variable that ${option} names is not set, or empty. Set it, and give its name and not its value.`,
       )
     },
     remember,

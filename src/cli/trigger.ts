@@ -69,7 +69,7 @@ async function triggerAtServer(
   assertNoUrlOptions(options)
   const { io } = session
   const { unchecked, reserved, json } = options
-  const client = await connectServer(session, options)
+  const client = await connectServer(session, { ...options, instead: 'Without a server, give --url.' })
   const { vendor, name } = event
   const overrides = await overridesOf(event, options, randomUUID())
   const asked = { vendor: vendor.id, event: name, overrides, options: { unchecked, reserved } }
@@ -77,7 +77,7 @@ async function triggerAtServer(
   if (json) io.stdout.write(toJson(deliveries))
   else if (deliveries.length === 0)
     io.stdout.write(
-      `Nobody gets ${name}: no active endpoint of ${vendor.title} takes it. Register one with the curl line that "serve" prints, or on its page.\n`,
+      `Nobody gets ${name}: no active endpoint of ${vendor.title} takes it. Register one that does, with the curl line that "serve" prints, or on its page.\n`,
     )
   else for (const delivery of deliveries) io.stdout.write(formatDelivery(delivery, io))
   return deliveries

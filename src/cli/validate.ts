@@ -44,7 +44,7 @@ export function addValidate(program: Command, { io }: Session, finish: Finish): 
       'after',
       examples(
         'tutor-webhooks validate body.json',
-        'curl -s https://example.com/recorded.json | tutor-webhooks validate - --event evaluation.completed --json',
+        'tutor-webhooks validate - --event evaluation.completed --json < body.json',
       ),
     )
     .action(async (file: string, options: ValidateOptions) => {

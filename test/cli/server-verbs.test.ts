@@ -82,7 +82,7 @@ describe('trigger at a server', () => {
     const { code, out } = await runAt('trigger LOGIN')
     expect({ code, out }).toEqual({
       code: 1,
-      out: 'Nobody gets LOGIN: no active endpoint of TutorCruncher takes it. Register one with the curl line that "serve" prints, or on its page.\n',
+      out: 'Nobody gets LOGIN: no active endpoint of TutorCruncher takes it. Register one that does, with the curl line that "serve" prints, or on its page.\n',
     })
     expect(JSON.parse((await runAt('trigger LOGIN --json')).out)).toEqual([])
   })
@@ -253,6 +253,7 @@ describe('without a server that answers', () => {
       'deliveries',
       'there is no token. Set TUTOR_WEBHOOKS_TOKEN to the one that "serve" printed, or give --token-stdin.',
     ],
+    ['trigger LOGIN', 'to the one that "serve" printed, or give --token-stdin. Without a server, give --url.\n'],
     ['deliveries --server ftp://x', '--server must be an http or https URL'],
     ['deliveries --limit 501', '--limit <count> has a wrong value. Give a number from 1 to 500.'],
     ['deliveries --status ok', 'Allowed choices are pending, delivered, failed, cancelled.'],

@@ -37,26 +37,13 @@ process.once('message', ({ pactModule, options, payloads }) => {
 process.on('uncaughtException', ({ message }) => process.send(message, () => process.kill(process.pid, 'SIGKILL')))
 `
 
-/** The run that was asked for last, whatever comes of it. */
-let last: Promise<unknown> = Promise.resolve()
-
-/**
- * Lets pact verify a provider once all that was asked for before is done: runs side by side would slow each other down
- * into their timeouts, and requests of one would reach a provider while another looks at it.
- *
- * @throws Error (as a rejection) when there is no report; its message says why
- */
-export function runVerifier(run: VerifierRun): Promise<VerifierReport> {
-  const report = last.then(() => startVerifier(run))
-  last = report.catch(() => {})
-  return report
-}
-
 /**
  * Lets pact verify a provider, in a process of its own: pact writes to stdout past the console, takes proxies, brokers
  * and filters from the environment, blocks a thread, and an unexpected failure of its proxy would end the caller.
+ *
+ * @throws Error (as a rejection) when there is no report; its message says why
  */
-async function startVerifier(run: VerifierRun): Promise<VerifierReport> {
+export async function runVerifier(run: VerifierRun): Promise<VerifierReport> {
   const { pactModule, pact, providerBaseUrl, payloads = {}, timeoutMs, signal } = run
   signal?.throwIfAborted()
   const folder = mkdtempSync(join(tmpdir(), 'tutor-webhooks-verify-'))

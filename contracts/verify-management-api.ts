@@ -9,6 +9,7 @@ import { startRelay } from './relay.ts'
 import { createResult, redactInteraction, type VerificationResult, type VerifiedInteraction } from './result.ts'
 import { prepareStates, usesKey } from './states.ts'
 import { unlessStopped } from './stop.ts'
+import { inTurn } from './turns.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
 export interface VerifyManagementApiOptions {
@@ -40,8 +41,14 @@ const PACT: PactDocument = pactFile
  */
 export async function verifyManagementApi(options: VerifyManagementApiOptions): Promise<VerificationResult> {
   assertApiOptions(options)
-  const { baseUrl, apiKey, otherApiKey, timeoutMs = 5000, signal } = options
-  const pactModule = locatePact()
+  const run = { ...options, pactModule: locatePact() }
+  return inTurn(() => verify(run), options.signal)
+}
+
+type Run = VerifyManagementApiOptions & { readonly pactModule: string }
+
+async function verify(run: Run): Promise<VerificationResult> {
+  const { pactModule, baseUrl, apiKey, otherApiKey, timeoutMs = 5000, signal } = run
   const limits = { timeoutMs, signal }
   const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], limits)
   const relay = await startRelay((request, number) => {
@@ -57,8 +64,8 @@ export async function verifyManagementApi(options: VerifyManagementApiOptions): 
       const candidates: Candidate[] = []
       for (const one of PACT.interactions) candidates.push(await prepareStates(one, provider, { apiKey, otherApiKey }))
       // The relay has given up on the provider before pact gives up on the relay.
-      const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000, signal }
-      return verifyCandidates(PACT, candidates, run, relay)
+      const ofPact = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000, signal }
+      return verifyCandidates(PACT, candidates, ofPact, relay)
     })
   } finally {
     await relay.close()

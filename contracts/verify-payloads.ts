@@ -6,6 +6,7 @@ import { type Candidate, nameOf, type PactDocument, type PactInteraction } from 
 import tutorcruncher from './pacts/tutor-webhooks-user-tutorcruncher-webhooks.json' with { type: 'json' }
 import tutorflow from './pacts/tutor-webhooks-user-tutorflow-webhooks.json' with { type: 'json' }
 import { createResult, type VerificationResult } from './result.ts'
+import { inTurn } from './turns.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
 /** Makes a payload, as it is before it is encoded: with TutorCruncher the whole webhook. */
@@ -65,7 +66,9 @@ export async function verifyPayloads(options: VerifyPayloadsOptions): Promise<Ve
   const pactModule = locatePact()
   const made = await Promise.all(pact.interactions.map((interaction) => makePayload(interaction, options.payloads)))
   const payloads = Object.fromEntries(made.map(({ payload }, number) => [nameOf(number), payload]))
-  return createResult(await verifyCandidates(pact, made, { pactModule, payloads, timeoutMs: 10_000 }), [])
+  // The factories are called before: one may well verify something itself, which waits for its own turn.
+  const run = { pactModule, payloads, timeoutMs: 10_000 }
+  return createResult(await inTurn(() => verifyCandidates(pact, made, run)), [])
 }
 
 async function makePayload(

@@ -12,6 +12,7 @@ import { createRedactor } from './redact.ts'
 import { startRelay } from './relay.ts'
 import { createResult, redactInteraction, type VerificationResult } from './result.ts'
 import { unlessStopped } from './stop.ts'
+import { inTurn } from './turns.ts'
 import { verifyCandidates } from './verify-candidates.ts'
 
 export interface VerifyReceiverOptions {
@@ -42,9 +43,15 @@ const PACTS: { readonly [V in VendorId]: PactDocument } = {
  */
 export async function verifyReceiver(options: VerifyReceiverOptions): Promise<VerificationResult> {
   assertReceiverOptions(options)
-  const { vendor, secret, timeoutMs = 5000, signal } = options
-  const { href, origin } = new URL(options.url)
-  const pactModule = locatePact()
+  const run = { ...options, pactModule: locatePact() }
+  return inTurn(() => verify(run), options.signal)
+}
+
+type Run = VerifyReceiverOptions & { readonly pactModule: string }
+
+async function verify(run: Run): Promise<VerificationResult> {
+  const { pactModule, vendor, url, secret, timeoutMs = 5000, signal } = run
+  const { href, origin } = new URL(url)
   const pact = PACTS[vendor]
   const limits = { timeoutMs, signal }
   const receiver = createReceiver(href, secret, limits)
@@ -54,8 +61,8 @@ export async function verifyReceiver(options: VerifyReceiverOptions): Promise<Ve
     const interactions = await unlessStopped(pact, signal, async () => {
       await assertReachable(origin, { doing: DOING, option: 'url', ...limits })
       // The relay has given up on the receiver, also when it sends twice, before pact gives up on the relay.
-      const run = { pactModule, providerBaseUrl: relay.url, timeoutMs: 2 * timeoutMs + 5000, signal }
-      return verifyCandidates(pact, pact.interactions.map(toCandidate), run, relay)
+      const ofPact = { pactModule, providerBaseUrl: relay.url, timeoutMs: 2 * timeoutMs + 5000, signal }
+      return verifyCandidates(pact, pact.interactions.map(toCandidate), ofPact, relay)
     })
     return createResult(
       interactions.map((one) => redactInteraction(one, redact)),

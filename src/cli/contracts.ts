@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { WebhookError } from '../errors.ts'
 import { toJson } from './io.ts'
 import { formatContracts, formatPaths } from './report.ts'
 import { runVerification, type VerifyOptions } from './run-verification.ts'
@@ -92,35 +93,45 @@ function addVerifyReceiver(contracts: Command, session: Session, finish: Finish)
 }
 
 interface ApiOptions extends VerifyOptions {
-  readonly apiKeyEnv: string
+  readonly apiKeyEnv?: string
+  readonly apiKeyStdin?: true
   readonly otherApiKeyEnv?: string
 }
 
 function addVerifyApi(contracts: Command, session: Session, finish: Finish): void {
-  const { secrets } = session
   const command = contracts
     .command('verify-api')
     .description("verify a provider of TutorFlow's management API; endpoints that it makes are deleted again")
     .argument('<url>', 'origin of the provider, such as http://127.0.0.1:3000')
-    .requiredOption('--api-key-env <name>', 'name of the environment variable that holds a key of the provider')
+    .option('--api-key-env <name>', 'name of the environment variable that holds a key of the provider')
+    .addOption(new Option('--api-key-stdin', 'read that key from the standard input').conflicts('apiKeyEnv'))
     .option('--other-api-key-env <name>', 'the same for a key of another workspace; without it, not all is run')
     .addHelpText(
       'after',
       examples(
         'tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-env API_KEY --other-api-key-env OTHER_API_KEY',
+        'print-key | tutor-webhooks contracts verify-api http://127.0.0.1:3000 --api-key-stdin --other-api-key-env OTHER_API_KEY',
       ),
     )
   addVerifyOptions(command).action(async (baseUrl: string, options: ApiOptions) => {
-    const { apiKeyEnv, otherApiKeyEnv, timeout: timeoutMs } = options
-    const apiKey = secrets.readVariable(apiKeyEnv, '--api-key-env')
-    const otherApiKey =
-      otherApiKeyEnv === undefined ? undefined : secrets.readVariable(otherApiKeyEnv, '--other-api-key-env')
+    const { apiKey, otherApiKey } = await readKeys(session, options)
+    const timeoutMs = options.timeout
     const { verifyManagementApi } = await loadContracts()
     const run = (signal: AbortSignal) => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs, signal })
     finish(
       await runVerification(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options),
     )
   })
+}
+
+/** @throws WebhookError OPTION_INVALID when there is no key */
+async function readKeys({ secrets }: Session, { apiKeyEnv, apiKeyStdin, otherApiKeyEnv }: ApiOptions) {
+  const otherApiKey =
+    otherApiKeyEnv === undefined ? undefined : secrets.readVariable(otherApiKeyEnv, '--other-api-key-env')
+  if (apiKeyStdin) return { apiKey: await secrets.readStdin(), otherApiKey }
+  if (apiKeyEnv !== undefined) return { apiKey: secrets.readVariable(apiKeyEnv, '--api-key-env'), otherApiKey }
+  const text = 'Could not verify the management API: there is no API key. Give --api-key-env or --api-key-stdin.'
+  throw new WebhookError('OPTION_INVALID', text)
 }
 
 function addVerifyOptions(command: Command): Command {

@@ -1,7 +1,8 @@
 /** The functions' names of options, by those of the command line. */
 const OPTION_NAMES: { readonly [name: string]: string } = {
   baseUrl: '<url>',
-  apiKey: '--api-key-env',
+  // From a variable or from stdin.
+  apiKey: 'the API key',
   otherApiKey: '--other-api-key-env',
   timeoutMs: '--timeout (in milliseconds)',
 }

@@ -65,7 +65,21 @@ async function readLine(stdin: Io['stdin']): Promise<string> {
 }
 
 const LOOKS_SECRET = /^--?(?:[a-z]+-)*(?:(?:secret|api-?key)|(?:key|token|password)(?:=|$))/i
-const TAKES_NO_SECRET = /^--(?:(?:secret|api-key|other-api-key)-env(?:=|$)|secret-stdin$)/
+const TAKES_NO_SECRET = /^--(?:(?:secret|api-key|other-api-key)-env(?:=|$)|(?:secret|api-key)-stdin$)/
+
+const TOKEN_PLACE = 'Put the token in TUTOR_WEBHOOKS_TOKEN'
+
+/** Where to put it instead, by the verbs that have a place of their own for it. */
+const PLACES: { readonly [verb: string]: string } = {
+  'verify-api': placeOf('api-key'),
+  serve: `${TOKEN_PLACE}.`,
+  deliveries: `${TOKEN_PLACE}, or use --token-stdin.`,
+  resend: `${TOKEN_PLACE}, or use --token-stdin.`,
+}
+
+function placeOf(option: string): string {
+  return `Put it in an environment variable and give its name with --${option}-env, or use --${option}-stdin.`
+}
 
 /**
  * Refuses arguments that would hold a secret: every process of the machine can read them.
@@ -74,8 +88,9 @@ const TAKES_NO_SECRET = /^--(?:(?:secret|api-key|other-api-key)-env(?:=|$)|secre
  */
 export function refuseSecretArguments(argv: readonly string[]): void {
   if (!argv.some((argument) => LOOKS_SECRET.test(argument) && !TAKES_NO_SECRET.test(argument))) return
+  const verb = argv.find((argument) => Object.hasOwn(PLACES, argument)) ?? ''
   throw misuse(
-    'Could not run tutor-webhooks: secrets and keys are not taken as arguments, where other processes and the history of the shell have them. Put it in an environment variable and give its name with --secret-env or --api-key-env, or use --secret-stdin.',
+    `Could not run tutor-webhooks: secrets and keys are not taken as arguments, where other processes and the history of the shell have them. ${PLACES[verb] ?? placeOf('secret')}`,
   )
 }
 

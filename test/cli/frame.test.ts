@@ -94,20 +94,18 @@ describe('misuse', () => {
       `${receiver} --vendor tutorflow --secret-env EMPTY`,
       'variable that --secret-env names is not set, or empty. Set it',
     ],
-    ['contracts verify-api http://127.0.0.1:1', "required option '--api-key-env <name>' not specified. Run"],
+    ['contracts verify-api http://127.0.0.1:1', 'there is no API key. Give --api-key-env or --api-key-stdin.'],
+    ['contracts verify-api http://127.0.0.1:1 --api-key-env K --api-key-stdin', 'cannot be used with'],
     ['contracts verify-api http://127.0.0.1:1 --api-key-env NONE', 'that --api-key-env names is not set'],
     [
       'contracts verify-api http://127.0.0.1:1 --api-key-env K --other-api-key-env NONE',
       'that --other-api-key-env names is',
     ],
-    [
-      'contracts verify-api http://127.0.0.1:1 --api-key-env S',
-      '--api-key-env must be a key starting with tf_platform_',
-    ],
+    ['contracts verify-api http://127.0.0.1:1 --api-key-env S', 'the API key must be a key starting with tf_platform_'],
     ['contracts verify-api http://127.0.0.1:1/v1 --api-key-env K', '<url> must be the origin of the provider'],
     [
       'contracts verify-api http://127.0.0.1:1 --api-key-env K --other-api-key-env K',
-      'must be a key of another workspace',
+      '--other-api-key-env must be a key of another workspace, not the API key again',
     ],
     [
       'contracts verify-api http://127.0.0.1:1 --api-key-env K --junit /dev/null/x.xml',
@@ -138,7 +136,19 @@ describe('misuse', () => {
   ])('%s is refused as a place for a secret', async (...args) => {
     const { code, out, err } = await run(`contracts verify-receiver http://127.0.0.1:1 ${args.join(' ')}`)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain('give its name with --secret-env or --api-key-env')
+    expect(err).toContain('give its name with --secret-env, or use --secret-stdin.')
+    expect(err).not.toContain(SECRET)
+  })
+
+  it.each([
+    ['contracts verify-api http://127.0.0.1:1 --api-key', 'give its name with --api-key-env, or use --api-key-stdin.'],
+    ['contracts verify-api http://127.0.0.1:1 --api-key-stdin=', 'with --api-key-env, or use --api-key-stdin.'],
+    ['deliveries --token', 'Put the token in TUTOR_WEBHOOKS_TOKEN, or use --token-stdin.'],
+    ['serve --token', 'Put the token in TUTOR_WEBHOOKS_TOKEN.'],
+  ])('"%s" is refused with a place that this verb has', async (args, place) => {
+    const { code, err } = await run(args.endsWith('=') ? `${args}${SECRET}` : `${args} ${SECRET}`)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^Could not run tutor-webhooks: /) })
+    expect(err).toContain(place)
     expect(err).not.toContain(SECRET)
   })
 

@@ -102,6 +102,15 @@ describe('the options', () => {
     expect(verifyReceiver).toHaveBeenCalledWith(expect.objectContaining({ secret: 'sécret €' }))
   })
 
+  it('take the key of verify-api from stdin, and the other key from its variable', async () => {
+    resultOf([passed])
+    const args = `${API.replace('--api-key-env K', '--api-key-stdin')} --other-api-key-env O`
+    await run(args, { env: { O: 'tf_platform_other' }, stdin: `${KEY}\n` })
+    expect(verifyManagementApi).toHaveBeenCalledWith(
+      expect.objectContaining({ apiKey: KEY, otherApiKey: 'tf_platform_other' }),
+    )
+  })
+
   it.each([
     [{ stdin: '' }, 'it is empty'],
     [{ stdin: '\n' }, 'it is empty'],

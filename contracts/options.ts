@@ -14,6 +14,16 @@ export function assertTimeout(timeoutMs: number | undefined, doing: string): voi
 }
 
 /**
+ * Refuses an `onProgress` that cannot be called.
+ *
+ * @throws WebhookError OPTION_INVALID
+ */
+export function assertOnProgress(onProgress: unknown, doing: string): void {
+  if (onProgress === undefined || typeof onProgress === 'function') return
+  throw invalid(doing, 'onProgress must be a function')
+}
+
+/**
  * Refuses a `signal` that is none.
  *
  * @throws WebhookError OPTION_INVALID

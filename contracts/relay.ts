@@ -23,8 +23,10 @@ type Send = (request: ProviderRequest, number: number) => Promise<HttpAnswer>
 /**
  * Passes pact's requests on through `send`, which may send something else in their place. A provider that closes the
  * connection or never answers would end pact's own proxy: here it is a 502 and a reason.
+ *
+ * @param onDone called with the number of an interaction once it is answered or has failed
  */
-export async function startRelay(send: Send): Promise<Relay> {
+export async function startRelay(send: Send, onDone: (number: number) => void): Promise<Relay> {
   const answered = new Set<number>()
   const failures = new Map<number, string>()
 
@@ -47,6 +49,7 @@ export async function startRelay(send: Send): Promise<Relay> {
       if (!outgoing.headersSent) outgoing.writeHead(502)
       outgoing.end()
     }
+    onDone(number)
   }
 
   const server = createServer((incoming, outgoing) => void pass(incoming, outgoing))

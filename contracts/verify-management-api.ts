@@ -1,8 +1,9 @@
 import { assertOptions } from '../src/options.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertSignal, assertTimeout, invalid } from './options.ts'
+import { assertOnProgress, assertSignal, assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument } from './pact-document.ts'
 import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' with { type: 'json' }
+import { createProgress, type VerificationProgress } from './progress.ts'
 import { createProvider } from './provider.ts'
 import { assertReachable } from './reachable.ts'
 import { startRelay } from './relay.ts'
@@ -21,6 +22,11 @@ export interface VerifyManagementApiOptions {
   readonly otherApiKey?: string | undefined
   /** How long the provider may take for one answer. @default 5000 */
   readonly timeoutMs?: number | undefined
+  /**
+   * Called whenever one more interaction is done, with how many are and how many there are. What it throws is an uncaught
+   * exception.
+   */
+  readonly onProgress?: ((progress: VerificationProgress) => void) | undefined
   /**
    * Stops the verification. That does not reject but gives a result: it is not ok, nothing in it was run, and it tells which
    * endpoints could not be deleted. An endpoint that is being made is waited for and deleted, too.
@@ -51,18 +57,23 @@ async function verify(run: Run): Promise<VerificationResult> {
   const { pactModule, baseUrl, apiKey, otherApiKey, timeoutMs = 5000, signal } = run
   const limits = { timeoutMs, signal }
   const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], limits)
+  const onDone = createProgress(PACT.interactions.length, run)
   const relay = await startRelay((request, number) => {
     const interaction = PACT.interactions[number]
     const authorization = interaction && usesKey(interaction) && { authorization: `Bearer ${apiKey}` }
     return provider.send({ ...request, headers: { ...request.headers, ...authorization } })
-  })
+  }, onDone)
   let interactions: VerifiedInteraction[] = []
   let notRemoved: string[] = []
   try {
     interactions = await unlessStopped(PACT, signal, async () => {
       await assertReachable(baseUrl, { doing: DOING, option: 'baseUrl', ...limits })
       const candidates: Candidate[] = []
-      for (const one of PACT.interactions) candidates.push(await prepareStates(one, provider, { apiKey, otherApiKey }))
+      for (const [number, interaction] of PACT.interactions.entries()) {
+        const candidate = await prepareStates(interaction, provider, { apiKey, otherApiKey })
+        if (candidate.obstacle !== undefined) onDone(number)
+        candidates.push(candidate)
+      }
       // The relay has given up on the provider before pact gives up on the relay.
       const ofPact = { pactModule, providerBaseUrl: relay.url, timeoutMs: timeoutMs + 5000, signal }
       return verifyCandidates(PACT, candidates, ofPact, relay)
@@ -78,8 +89,8 @@ async function verify(run: Run): Promise<VerificationResult> {
 }
 
 function assertApiOptions(options: VerifyManagementApiOptions): void {
-  assertOptions(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs', 'signal'], DOING)
-  const { baseUrl, apiKey, otherApiKey, timeoutMs, signal } = options
+  assertOptions(options, ['baseUrl', 'apiKey', 'otherApiKey', 'timeoutMs', 'onProgress', 'signal'], DOING)
+  const { baseUrl, apiKey, otherApiKey, timeoutMs, onProgress, signal } = options
   if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/?#@]+\/?$/.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw invalid(DOING, 'baseUrl must be the origin of the provider, such as "http://127.0.0.1:3000"')
   }
@@ -87,6 +98,7 @@ function assertApiOptions(options: VerifyManagementApiOptions): void {
   if (otherApiKey !== undefined) assertKey(otherApiKey, 'otherApiKey')
   if (otherApiKey === apiKey) throw invalid(DOING, 'otherApiKey must be a key of another workspace, not apiKey again')
   assertTimeout(timeoutMs, DOING)
+  assertOnProgress(onProgress, DOING)
   assertSignal(signal, DOING)
 }
 

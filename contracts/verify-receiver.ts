@@ -2,10 +2,11 @@ import { WebhookError } from '../src/index.ts'
 import { assertOptions } from '../src/options.ts'
 import { findObstacle, type VendorId } from './delivery.ts'
 import { locatePact } from './locate-pact.ts'
-import { assertSignal, assertTimeout, invalid } from './options.ts'
+import { assertOnProgress, assertSignal, assertTimeout, invalid } from './options.ts'
 import type { Candidate, PactDocument, PactInteraction } from './pact-document.ts'
 import tutorcruncherPact from './pacts/tutorcruncher-webhook-receiver.json' with { type: 'json' }
 import tutorflowPact from './pacts/tutorflow-webhook-receiver.json' with { type: 'json' }
+import { createProgress, type VerificationProgress } from './progress.ts'
 import { assertReachable } from './reachable.ts'
 import { createReceiver } from './receiver.ts'
 import { createRedactor } from './redact.ts'
@@ -24,6 +25,11 @@ export interface VerifyReceiverOptions {
   readonly secret: string
   /** How long the receiver may take for one answer. @default 5000 */
   readonly timeoutMs?: number | undefined
+  /**
+   * Called whenever one more interaction is done, with how many are and how many there are. What it throws is an uncaught
+   * exception.
+   */
+  readonly onProgress?: ((progress: VerificationProgress) => void) | undefined
   /** Stops the verification. That does not reject but gives a result: it is not ok, and nothing in it was run. */
   readonly signal?: AbortSignal | undefined
 }
@@ -55,7 +61,10 @@ async function verify(run: Run): Promise<VerificationResult> {
   const pact = PACTS[vendor]
   const limits = { timeoutMs, signal }
   const receiver = createReceiver(href, secret, limits)
-  const relay = await startRelay((_request, number) => receiver.deliver(pact.interactions[number]!))
+  const relay = await startRelay(
+    (_request, number) => receiver.deliver(pact.interactions[number]!),
+    createProgress(pact.interactions.length, run),
+  )
   const { redact } = createRedactor([secret])
   try {
     const interactions = await unlessStopped(pact, signal, async () => {
@@ -80,8 +89,8 @@ function toCandidate(interaction: PactInteraction): Candidate {
 }
 
 function assertReceiverOptions(options: VerifyReceiverOptions): void {
-  assertOptions(options, ['vendor', 'url', 'secret', 'timeoutMs', 'signal'], DOING)
-  const { vendor, url, secret, timeoutMs, signal } = options
+  assertOptions(options, ['vendor', 'url', 'secret', 'timeoutMs', 'onProgress', 'signal'], DOING)
+  const { vendor, url, secret, timeoutMs, onProgress, signal } = options
   if (typeof vendor !== 'string' || !Object.hasOwn(PACTS, vendor)) {
     throw invalid(DOING, `vendor must be one of ${Object.keys(PACTS).join(', ')}`)
   }
@@ -90,6 +99,7 @@ function assertReceiverOptions(options: VerifyReceiverOptions): void {
   }
   assertOneSecret(secret)
   assertTimeout(timeoutMs, DOING)
+  assertOnProgress(onProgress, DOING)
   assertSignal(signal, DOING)
 }
 

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { WebhookError } from '../errors.ts'
 import { toJson } from './io.ts'
 import { formatContracts, formatPaths } from './report.ts'
-import { runVerification, type VerifyOptions } from './run-verification.ts'
+import { runVerification, type VerifyOptions, type Watch } from './run-verification.ts'
 import type { Finish, Session } from './session.ts'
 import {
   addSecretOptions,
@@ -86,7 +86,7 @@ function addVerifyReceiver(contracts: Command, session: Session, finish: Finish)
       const secret = await readSecret(session, options, 'verify the receiver')
       const { vendor, timeout: timeoutMs } = options
       const { verifyReceiver } = await loadContracts()
-      const run = (signal: AbortSignal) => verifyReceiver({ vendor, url, secret, timeoutMs, signal })
+      const run = (watch: Watch) => verifyReceiver({ vendor, url, secret, timeoutMs, ...watch })
       finish(await runVerification(session, { name: `${vendor}-receiver`, what: 'the receiver', run }, options))
     },
   )
@@ -117,7 +117,7 @@ function addVerifyApi(contracts: Command, session: Session, finish: Finish): voi
     const { apiKey, otherApiKey } = await readKeys(session, options)
     const timeoutMs = options.timeout
     const { verifyManagementApi } = await loadContracts()
-    const run = (signal: AbortSignal) => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs, signal })
+    const run = (watch: Watch) => verifyManagementApi({ baseUrl, apiKey, otherApiKey, timeoutMs, ...watch })
     finish(
       await runVerification(session, { name: 'tutorflow-management-api', what: 'the management API', run }, options),
     )

@@ -44,9 +44,11 @@ export interface Progress {
   end(): void
 }
 
+export const NO_PROGRESS: Progress = { show: () => {}, end: () => {} }
+
 /** On a terminal only; elsewhere, such as in CI, nothing is shown. */
 export function createProgress({ env, stderr }: Io): Progress {
-  if (!stderr.isTTY || env.TERM === 'dumb') return { show: () => {}, end: () => {} }
+  if (!stderr.isTTY || env.TERM === 'dumb') return NO_PROGRESS
   let shown = ''
   const show = (text: string): void => {
     if (text === shown) return

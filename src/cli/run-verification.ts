@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { VerificationResult } from 'tutor-webhooks/contracts'
+import type { VerificationProgress, VerificationResult } from 'tutor-webhooks/contracts'
 import { WebhookError } from '../errors.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
-import { createProgress, hasColours, type Io, toJson } from './io.ts'
+import { createProgress, hasColours, type Io, NO_PROGRESS, type Progress, toJson } from './io.ts'
 import { formatJunit } from './junit.ts'
 import { formatResult, formatStop } from './report.ts'
 import type { Session } from './session.ts'
@@ -20,7 +20,13 @@ export interface Verification {
   readonly name: string
   /** What is verified, in words. */
   readonly what: string
-  readonly run: (signal: AbortSignal) => Promise<VerificationResult>
+  readonly run: (watch: Watch) => Promise<VerificationResult>
+}
+
+/** Options of every function that verifies, for whoever waits for it. */
+export interface Watch {
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: VerificationProgress) => void
 }
 
 /** Runs a verification and tells how it went, on stdout and in the JUnit file. */
@@ -32,7 +38,7 @@ export async function runVerification(
   const { name, what } = verification
   // A file that cannot be written is told before a minute goes by.
   if (junit !== undefined) writing(junit, () => mkdirSync(dirname(junit), { recursive: true }))
-  const { result: all, stoppedBy } = await runUntilSignal(io, verification)
+  const { result: all, stoppedBy } = await runUntilSignal(io, verification, json ? NO_PROGRESS : createProgress(io))
   const result = secrets.hideIn(all)
   if (stoppedBy !== undefined) {
     io.stderr.write(formatStop(what, stoppedBy, result))
@@ -47,16 +53,18 @@ export async function runVerification(
 async function runUntilSignal(
   io: Io,
   { what, run }: Verification,
+  progress: Progress,
 ): Promise<{ result: VerificationResult; stoppedBy: string | undefined }> {
   const stopping = new AbortController()
-  const progress = createProgress(io)
-  progress.show(`Verifying ${what} …`)
+  const begun = `Verifying ${what} …`
+  const onProgress: Watch['onProgress'] = ({ done, total }) => progress.show(`${begun} ${done} of ${total}`)
+  progress.show(begun)
   const takeBack = io.onSignal((name) => {
     progress.show('Stopping; once more ends it at once …')
     stopping.abort(name)
   })
   try {
-    return { result: await run(stopping.signal), stoppedBy: stopping.signal.reason }
+    return { result: await run({ signal: stopping.signal, onProgress }), stoppedBy: stopping.signal.reason }
   } finally {
     takeBack()
     progress.end()

@@ -5,6 +5,7 @@ import { WebhookError } from 'tutor-webhooks'
 import {
   type VerificationResult,
   type VerifiedInteraction,
+  type VerifyReceiverOptions,
   verifyManagementApi,
   verifyReceiver,
 } from 'tutor-webhooks/contracts'
@@ -79,6 +80,7 @@ describe('the options', () => {
       secret: SECRET,
       timeoutMs: 1500,
       signal: expect.any(AbortSignal),
+      onProgress: expect.any(Function),
     })
   })
 
@@ -91,6 +93,7 @@ describe('the options', () => {
       otherApiKey: 'tf_platform_other',
       timeoutMs: undefined,
       signal: expect.any(AbortSignal),
+      onProgress: expect.any(Function),
     })
   })
 
@@ -158,6 +161,24 @@ describe('the report', () => {
     expect(out).toContain('\x1b[32m✓\x1b[39m a delivery')
     expect(out).toContain('\x1b[31m✗\x1b[39m a retry')
     expect(err).toBe('Verifying the receiver …\r\x1b[K')
+  })
+
+  it.each([
+    ['verify-receiver', RECEIVER, 'the receiver'],
+    ['verify-api', API, 'the management API'],
+  ])('counts in that line, with %s', async (_, args, what) => {
+    const result = resultOf([passed])
+    const count = async ({ onProgress }: Pick<VerifyReceiverOptions, 'onProgress'>) => {
+      for (const done of [1, 2]) onProgress?.({ done, total: 20 })
+      return result
+    }
+    vi.mocked(verifyReceiver).mockImplementation(count)
+    vi.mocked(verifyManagementApi).mockImplementation(count)
+    const line = `Verifying ${what} …`
+    const { err } = await run(args, { env, isTTY: true })
+    expect(err).toBe([line, `${line} 1 of 20`, `${line} 2 of 20`, ''].join('\r\x1b[K'))
+    expect((await run(args, { env })).err).toBe('')
+    expect((await run(`${args} --json`, { env, isTTY: true })).err).toBe('')
   })
 
   it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('has no colours with %j', async (more) => {

@@ -1,4 +1,9 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request as requestHttp } from 'node:http'
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as requestHttp,
+} from 'node:http'
 import { request as requestHttps } from 'node:https'
 
 export interface HttpRequest {
@@ -6,6 +11,8 @@ export interface HttpRequest {
   readonly url: string
   readonly headers?: OutgoingHttpHeaders
   readonly body?: string | Uint8Array | undefined
+  /** Only the status counts: the body of the answer is read and not kept, however long it is. */
+  readonly dropsBody?: boolean
 }
 
 export interface HttpAnswer {
@@ -21,34 +28,52 @@ export interface Limits {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Far above any answer of an API. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+export class AnswerTooLong extends Error {
+  constructor() {
+    super(`the answer is longer than ${MOST_BYTES} bytes`)
+  }
+}
+
 /**
  * Sends one request on a connection of its own and gives the whole answer. Redirects are not followed, proxies are not used.
  *
  * @throws Error (as a rejection) whose message is the reason, in words, when there is no answer
  */
 export async function exchange(
-  { method, url, headers = {}, body }: HttpRequest,
+  { method, url, headers = {}, body, dropsBody = false }: HttpRequest,
   { timeoutMs, signal }: Limits,
 ): Promise<HttpAnswer> {
   const request = url.startsWith('https:') ? requestHttps : requestHttp
   const deadline = AbortSignal.timeout(timeoutMs)
-  const options = { method, agent: false, headers, signal: signal ? AbortSignal.any([signal, deadline]) : deadline }
+  const until = signal ? AbortSignal.any([signal, deadline]) : deadline
+  let awaited = 'answer'
   try {
-    return await new Promise<HttpAnswer>((resolve, reject) => {
-      const outgoing = request(url, options, (incoming) => {
-        const chunks: Buffer[] = []
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-        incoming.on('error', reject)
-        incoming.on('end', () => {
-          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) })
-        })
-      })
-      outgoing.on('error', reject)
-      outgoing.end(body)
+    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+      request(url, { method, agent: false, headers, signal: until }, resolve).on('error', reject).end(body)
     })
+    awaited = 'end of the answer'
+    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: await read(incoming, dropsBody) }
   } catch (error) {
-    throw new Error(describe(error, timeoutMs), { cause: error })
+    if (error instanceof AnswerTooLong) throw error
+    const reason = until.aborted ? `no ${awaited} within ${timeoutMs} ms` : describe(error)
+    throw new Error(reason, { cause: error })
   }
+}
+
+async function read(incoming: IncomingMessage, drops: boolean): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of incoming) {
+    if (drops) continue
+    length += chunk.length
+    // That closes the connection, too.
+    if (length > MOST_BYTES) throw new AnswerTooLong()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** The parsed body, or `undefined` when it is no JSON. */
@@ -60,8 +85,7 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function describe(error: unknown, timeoutMs: number): string {
-  const { name, code, message } = error as NodeJS.ErrnoException
-  if (name === 'AbortError' || name === 'TimeoutError') return `no answer within ${timeoutMs} ms`
+function describe(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
   return message || String(code)
 }

@@ -33,8 +33,8 @@ function judgeOne(number: number, { interactionResults, errors }: VerifierReport
   if (!result) return notRun(`Pact did not report on it${generalError(errors)}.`)
   const durationMs = parseDuration(result.duration)
   const failure = seen?.failures.get(number)
-  if (failure !== undefined) return failed(durationMs, [], `The provider did not answer: ${failure}.`)
-  if (seen && !seen.answered.has(number)) return notRun('No request of it reached the provider.')
+  if (failure !== undefined) return failed(durationMs, [], failure)
+  if (seen && !seen.answered.has(number)) return notRun('Pact sent no request of it.')
   if (result.result === 'OK' && !error) return { status: 'passed', mismatches: [], durationMs }
   // Pact reports them in no particular order.
   const mismatches = (error?.mismatches ?? []).map(toMismatch).sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -19,7 +19,7 @@ export function createReceiver(url: string, secret: string, limits: Limits): Rec
   return {
     async deliver(interaction) {
       const { headers, body } = createDelivery(interaction, secrets, Date.now())
-      const send = () => exchange({ method: 'POST', url, headers, body }, limits)
+      const send = () => exchange({ method: 'POST', url, headers, body, dropsBody: true }, limits)
       if (interaction.providerStates?.some(({ name }) => name === REPEATED)) {
         const first = await send()
         // A receiver that refuses it the first time has not come to the repetition.

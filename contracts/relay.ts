@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { HttpAnswer } from './exchange.ts'
+import { AnswerTooLong, type HttpAnswer } from './exchange.ts'
 import { NUMBER_HEADER } from './pact-document.ts'
 import type { ProviderRequest } from './provider.ts'
 
@@ -9,7 +9,7 @@ export interface Relay {
   readonly url: string
   /** Numbers of the interactions that the provider has answered. */
   readonly answered: ReadonlySet<number>
-  /** Why the provider gave no answer, by the number of the interaction. */
+  /** Why there was no answer that could be passed on, by the number of the interaction. */
   readonly failures: ReadonlyMap<number, string>
   close(): Promise<void>
 }
@@ -18,15 +18,20 @@ export interface Relay {
 const OWN_HEADERS = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'accept-encoding']
 
 /** Puts the request of interaction `number` to the provider; rejects with the reason when there is no answer. */
-type Send = (request: ProviderRequest, number: number) => Promise<HttpAnswer>
+export type Send = (request: ProviderRequest, number: number) => Promise<HttpAnswer>
+
+interface RelayOptions {
+  /** What is verified, in the words of whoever verifies it. */
+  readonly who: 'provider' | 'receiver'
+  /** Called with the number of an interaction once it is answered or has failed. */
+  readonly onDone: (number: number) => void
+}
 
 /**
  * Passes pact's requests on through `send`, which may send something else in their place. A provider that closes the
  * connection or never answers would end pact's own proxy: here it is a 502 and a reason.
- *
- * @param onDone called with the number of an interaction once it is answered or has failed
  */
-export async function startRelay(send: Send, onDone: (number: number) => void): Promise<Relay> {
+export async function startRelay(send: Send, { who, onDone }: RelayOptions): Promise<Relay> {
   const answered = new Set<number>()
   const failures = new Map<number, string>()
 
@@ -45,7 +50,7 @@ export async function startRelay(send: Send, onDone: (number: number) => void): 
       outgoing.writeHead(answer.status, without(answer.headers, ['connection', 'keep-alive', 'transfer-encoding']))
       outgoing.end(answer.body)
     } catch (error) {
-      failures.set(number, (error as Error).message)
+      failures.set(number, toReason(error as Error, who))
       if (!outgoing.headersSent) outgoing.writeHead(502)
       outgoing.end()
     }
@@ -64,6 +69,12 @@ export async function startRelay(send: Send, onDone: (number: number) => void): 
         server.closeAllConnections()
       }),
   }
+}
+
+function toReason(error: Error, who: RelayOptions['who']): string {
+  return error instanceof AnswerTooLong
+    ? `The ${who} answered with too much: ${error.message}.`
+    : `The ${who} did not answer: ${error.message}.`
 }
 
 function without<T extends object>(headers: T, names: readonly string[]): T {

@@ -6,7 +6,7 @@ import pactFile from './pacts/tutor-webhooks-user-tutorflow-platform-api.json' w
 import { createProgress, type VerificationProgress } from './progress.ts'
 import { createProvider } from './provider.ts'
 import { assertReachable } from './reachable.ts'
-import { startRelay } from './relay.ts'
+import { type Send, startRelay } from './relay.ts'
 import { createResult, redactInteraction, type VerificationResult, type VerifiedInteraction } from './result.ts'
 import { prepareStates, usesKey } from './states.ts'
 import { unlessStopped } from './stop.ts'
@@ -58,11 +58,12 @@ async function verify(run: Run): Promise<VerificationResult> {
   const limits = { timeoutMs, signal }
   const provider = createProvider(baseUrl, otherApiKey === undefined ? [apiKey] : [apiKey, otherApiKey], limits)
   const onDone = createProgress(PACT.interactions.length, run)
-  const relay = await startRelay((request, number) => {
+  const send: Send = (request, number) => {
     const interaction = PACT.interactions[number]
     const authorization = interaction && usesKey(interaction) && { authorization: `Bearer ${apiKey}` }
     return provider.send({ ...request, headers: { ...request.headers, ...authorization } })
-  }, onDone)
+  }
+  const relay = await startRelay(send, { who: 'provider', onDone })
   let interactions: VerifiedInteraction[] = []
   let notRemoved: string[] = []
   try {

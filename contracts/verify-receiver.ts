@@ -61,10 +61,11 @@ async function verify(run: Run): Promise<VerificationResult> {
   const pact = PACTS[vendor]
   const limits = { timeoutMs, signal }
   const receiver = createReceiver(href, secret, limits)
-  const relay = await startRelay(
-    (_request, number) => receiver.deliver(pact.interactions[number]!),
-    createProgress(pact.interactions.length, run),
-  )
+  const onDone = createProgress(pact.interactions.length, run)
+  const relay = await startRelay((_request, number) => receiver.deliver(pact.interactions[number]!), {
+    who: 'receiver',
+    onDone,
+  })
   const { redact } = createRedactor([secret])
   try {
     const interactions = await unlessStopped(pact, signal, async () => {

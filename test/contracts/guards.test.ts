@@ -26,7 +26,7 @@ describe('an interaction', () => {
 
   it('is not run when pact reports success and the provider was never asked', () => {
     const [verdict] = judge([candidate], report, { ...seen, answered: new Set<number>() })
-    expect(verdict).toMatchObject({ status: 'not-run', reason: 'No request of it reached the provider.' })
+    expect(verdict).toMatchObject({ status: 'not-run', reason: 'Pact sent no request of it.' })
   })
 
   it('is not run when pact does not report on it', () => {

@@ -126,6 +126,28 @@ describe('verify-receiver', () => {
     })
   })
 
+  it('with nobody at the address ends with 2, and names the argument', async () => {
+    const { url, close } = await startPlatformServer(() => undefined)
+    await close()
+    const { code, out, err } = await run(`contracts verify-receiver ${url} ${ARGS}`, { env })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^Could not verify the receiver: nothing answers at .* or correct <url>\.\n$/)
+  })
+
+  it('of what is no URL names the argument, too', async () => {
+    const { code, err } = await run(`contracts verify-receiver /hook ${ARGS}`, { env })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^Could not verify the receiver: <url> must be the URL of the receiver, /)
+  })
+
+  it('of a receiver that never answers speaks of a receiver', async () => {
+    const url = await serve(() => new Promise(() => {}))
+    const { code, out } = await run(`contracts verify-receiver ${url} ${ARGS} --timeout 100ms`, { env })
+    expect(code).toBe(1)
+    expect(out.match(/^ {4}.*$/gm)).toEqual(Array(20).fill('    The receiver did not answer: no answer within 100 ms.'))
+    expect(out).not.toContain('provider')
+  })
+
   it('of a receiver that accepts all ends with 1', async () => {
     const url = await serve(() => new Response())
     const { code, out } = await run(`contracts verify-receiver ${url} ${ARGS}`, { env })

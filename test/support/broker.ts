@@ -1,8 +1,9 @@
-import { type BrokerStore, createBrokerStore, type Selector, type Verification } from './broker-store.ts'
+import { type BrokerStore, type Contract, createBrokerStore, type Selector, type Verification } from './broker-store.ts'
 import { type PlatformServer, startPlatformServer } from './platform-server.ts'
 
 /** A Pact Broker on the loopback, with what it remembers. */
 export interface Broker extends PlatformServer {
+  readonly contracts: readonly Contract[]
   readonly verifications: readonly Verification[]
 }
 
@@ -19,7 +20,7 @@ export async function startBroker(token?: string): Promise<Broker> {
       ? route(request, store, server.url)
       : hal(401, { error: 'Unauthorized' }),
   )
-  return { ...server, verifications: store.verifications }
+  return { ...server, contracts: store.contracts, verifications: store.verifications }
 }
 
 interface Call {

@@ -1,88 +1,95 @@
 import { deepEqual } from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createMock, tutorflow } from 'tutor-webhooks'
+import { startServer } from 'tutor-webhooks/server'
 import { startBroker } from '../../support/broker.ts'
 import { startPlatformServer } from '../../support/platform-server.ts'
+import { makeProject } from './project.ts'
+import { readRecipe } from './recipe.ts'
 
 /**
- * `npm run broker`: pacts go through a broker, with the broker's own command line and Pact's own verifier: published,
- * not deployable, verified, deployable. Only the broker itself is ours.
+ * `npm run broker`: the README's lines about a Pact broker are run as they stand there, with the broker's own command line
+ * and Pact's own verifier: published, not deployable, verified, deployable. Only the broker itself is ours.
  */
 const TOKEN = 'a-token-of-the-broker'
-const CONSUMER = ['--pacticipant', 'tutor-webhooks-user', '--version', '1.0.0']
-const COMMAND_LINE = fileURLToPath(new URL('cli/node_modules/.bin/pact-broker', import.meta.url))
-const VERIFY = fileURLToPath(new URL('verify.ts', import.meta.url))
-const FOLDER = 'contracts/pacts'
-const PLATFORM_API = 'tutor-webhooks-user-tutorflow-platform-api.json'
-const PACTS = [PLATFORM_API, 'tutor-webhooks-user-tutorflow-webhooks.json'].map((name) => join(FOLDER, name))
+const recipe = readRecipe()
+const [API_KEY, OTHER_API_KEY] = recipe.config.apiKeys.tutorflow
+const PUBLISH = recipe.line('npx pact-broker publish')
+const VERIFY = recipe.line('npx tsx')
+const CAN_I_DEPLOY = recipe.line('npx pact-broker can-i-deploy')
+const PLATFORM_API = 'pacts/tutor-webhooks-user-tutorflow-platform-api.json'
+const PROVIDERS = ['tutorcruncher-webhooks', 'tutorflow-platform-api', 'tutorflow-webhooks']
 
 const broker = await startBroker(TOKEN)
-const provider = await serveMock(['tf_platform_one', 'tf_platform_two'])
-// It takes any key.
-const wrongProvider = await serveMock()
-const changed = mkdtempSync(join(tmpdir(), 'tutor-webhooks-broker-'))
+const provider = await startServer({ port: 0, ...recipe.config })
+const anyKey = createMock(tutorflow)
+const wrongProvider = await startPlatformServer((request) => anyKey.handle(request))
+const project = makeProject({ [VERIFY.split(' ').at(-1)!]: recipe.verification })
 
 try {
   await rehearse()
 } finally {
-  rmSync(changed, { recursive: true })
+  rmSync(project, { recursive: true })
   await Promise.all([broker, provider, wrongProvider].map((server) => server.close()))
 }
 
 async function rehearse(): Promise<void> {
-  await step('a wrong token publishes nothing', 1, publish(PACTS), { PACT_BROKER_TOKEN: 'wrong' })
-  await step('the committed pacts are published, on a branch', 0, publish([FOLDER], 'all', 'every-pact'))
-  await step("TutorFlow's are published, on the main branch", 0, publish(PACTS))
-  await step('published again they stay', 0, publish(PACTS))
-  await step('another content of the same version is refused', 1, publish([changedPact()]))
-  await step('unverified, the consumer cannot be deployed', 1, canIDeploy())
+  await step('the pacts are exported', 0, recipe.line('npx tutor-webhooks'))
+  await step('a wrong token publishes nothing', 1, PUBLISH, { PACT_BROKER_TOKEN: 'wrong' })
+  await step('those of the consumer are published', 0, PUBLISH)
+  deepEqual(broker.contracts.map(({ provider }) => provider).sort(), PROVIDERS)
+  await step('published again they stay', 0, PUBLISH)
+  await step('unverified, the consumer cannot be deployed', 1, CAN_I_DEPLOY)
 
-  await step('a wrong token verifies nothing', 1, verify(), { ...of(provider, '1'), PACT_BROKER_TOKEN: 'wrong' })
-  deepEqual(broker.verifications, [])
-  await step('a pending pact fails nobody', 0, verify(), of(wrongProvider, '2'))
-  await step('but is not verified', 1, canIDeploy())
-  await step('the mock verifies both pacts', 0, verify(), of(provider, '3'))
-  await step('verified, the consumer can be deployed', 0, canIDeploy())
-  await step('a pact that was verified once is pending no more', 1, verify(), of(wrongProvider, '4'))
-  await step('and cannot be deployed with what breaks it', 1, canIDeploy())
+  await step('a wrong token verifies nothing', 1, VERIFY, { ...of(provider, '1'), PACT_BROKER_TOKEN: 'wrong' })
+  deepEqual(resultsOf('1'), [])
+  await step('a pending pact fails nobody', 0, VERIFY, of(wrongProvider, '2'))
+  deepEqual(resultsOf('2'), [false, true, true])
+  await step('but is not verified', 1, CAN_I_DEPLOY)
+  await step('a mock server, and the messages of both vendors, verify all', 0, VERIFY, of(provider, '3'))
+  deepEqual(resultsOf('3'), [true, true, true])
+  await step('verified, the consumer can be deployed', 0, CAN_I_DEPLOY)
+  await step('a pact that was verified once is pending no more', 1, VERIFY, of(wrongProvider, '4'))
+  await step('and cannot be deployed with what breaks it', 1, CAN_I_DEPLOY)
+  await step('until it is mended', 0, VERIFY, of(provider, '5'))
+  await step('and then it can', 0, CAN_I_DEPLOY)
 
-  const results = broker.verifications.map(({ providerVersion, success }) => `${providerVersion}: ${success}`)
-  deepEqual(results, ['2: false', '2: true', '3: true', '3: true', '4: false'])
-  console.log('The broker was told of every verification.')
+  await step('published with all, the pacts of receivers', 0, PUBLISH.replace(/\S+\.json/, './pacts'))
+  await step('change nothing for the consumer', 0, CAN_I_DEPLOY)
+  await step('and are not verified', 1, CAN_I_DEPLOY.replace('tutor-webhooks-user', 'tutorflow'))
+  changePact()
+  await step('another content of the same version is refused', 1, PUBLISH)
+  await step('of another version it is published', 0, another(PUBLISH))
+  await step('and cannot be deployed before it is verified', 1, another(CAN_I_DEPLOY))
+  await step('which leaves the version before as it was', 0, CAN_I_DEPLOY)
 }
 
-function publish(files: readonly string[], version = '1.0.0', branch = 'main'): string[] {
-  return [COMMAND_LINE, 'publish', ...files, '--consumer-app-version', version, '--branch', branch]
-}
-
-function canIDeploy(): string[] {
-  return [COMMAND_LINE, 'can-i-deploy', ...CONSUMER]
-}
-
-function verify(): string[] {
-  return ['--import', 'tsx', '--conditions=@tutor-webhooks/source', VERIFY]
+function another(line: string): string {
+  return line.replace('1.0.0', '1.0.1')
 }
 
 function of({ url }: { readonly url: string }, version: string): NodeJS.ProcessEnv {
-  return { PROVIDER_BASE_URL: url, PROVIDER_VERSION: version }
+  return { API_URL: url, API_KEY, OTHER_API_KEY, PROVIDER_VERSION: version }
 }
 
-function changedPact(): string {
-  const pact = JSON.parse(readFileSync(join(FOLDER, PLATFORM_API), 'utf8'))
-  const file = join(changed, PLATFORM_API)
+/** What the broker was told by this version of a provider. */
+function resultsOf(version: string): boolean[] {
+  return broker.verifications.filter((one) => one.providerVersion === version).map(({ success }) => success)
+}
+
+function changePact(): void {
+  const file = join(project, PLATFORM_API)
+  const pact = JSON.parse(readFileSync(file, 'utf8'))
   writeFileSync(file, JSON.stringify({ ...pact, interactions: pact.interactions.slice(1) }))
-  return file
 }
 
-/** Runs a command with Node. What it says is shown when it does not end as it should. */
-async function step(title: string, expected: number, command: string[], environment?: NodeJS.ProcessEnv) {
-  const options = { env: { ...withoutProxies(), ...ofBroker(), ...environment }, timeout: 60_000 }
+/** Runs a line in the project. What it says is shown when it does not end as it should. */
+async function step(title: string, expected: number, line: string, environment?: NodeJS.ProcessEnv) {
+  const options = { cwd: project, env: { ...withoutProxies(), ...ofBroker(), ...environment }, timeout: 60_000 }
   const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
-    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+    execFile('bash', ['-c', line], options, (error, stdout, stderr) => {
       resolve({ code: error ? (error.code ?? error.signal) : 0, said: stdout + stderr })
     })
   })
@@ -101,10 +108,6 @@ function ofBroker(): NodeJS.ProcessEnv {
     PACT_BROKER_TOKEN: TOKEN,
     PACT_BROKER_HTTP_RETRIES: '0',
     PACT_DO_NOT_TRACK: 'true',
+    NODE_OPTIONS: '--conditions=@tutor-webhooks/source',
   }
-}
-
-async function serveMock(apiKeys?: string[]) {
-  const mock = createMock(tutorflow, apiKeys ? { apiKeys } : {})
-  return startPlatformServer((request) => mock.handle(request))
 }

@@ -97,14 +97,21 @@ function answer(description: string, schema: Json): Json {
   return { description, content: { 'application/json': { schema } } }
 }
 
-function refusals(...names: readonly (keyof typeof REFUSALS)[]): Json {
-  const known = { InvalidKey: facts.invalidKey, NotFound: facts.notFound }
-  return Object.fromEntries(names.map((name) => [known[name].value.status, { $ref: `#/components/responses/${name}` }]))
+function refusals(...names: readonly (keyof typeof KNOWN)[]): Json {
+  const byStatus = names.map((name) => [KNOWN[name].value.status, { $ref: `#/components/responses/${name}` }])
+  return { ...Object.fromEntries(byStatus), default: { $ref: '#/components/responses/Refused' } }
 }
+
+const KNOWN = { InvalidKey: facts.invalidKey, NotFound: facts.notFound }
+const { rateLimit, serverError } = facts
 
 const REFUSALS = {
   InvalidKey: answer(describe(facts.invalidKey), schemaRef('Refusal')),
   NotFound: answer(describe(facts.notFound), schemaRef('Refusal')),
+  Refused: answer(
+    `Any other refusal: ${rateLimit.value.status} for too many requests, ${serverError.value.status} for a failure of the vendor's own. Assumed: ${rateLimit.source}.`,
+    schemaRef('Refusal'),
+  ),
 }
 
 const PARAMETERS = {

@@ -94,9 +94,12 @@ function pactOf(options: VerifyPayloadsOptions): PactDocument {
   assertOneOf(vendor, Object.keys(PACTS), 'vendor', DOING)
   const pact = PACTS[vendor]
   const names = pact.interactions.map(({ description }) => description)
+  if (payloads === undefined)
+    throw invalid(DOING, 'payloads must be an object: for each event a function that makes its payload')
   assertOptions(payloads, names, `${DOING}: payloads`)
   for (const [name, make] of Object.entries(payloads)) {
-    if (make !== undefined && typeof make !== 'function') throw invalid(DOING, `payloads["${name}"] must be a function`)
+    if (make !== undefined && typeof make !== 'function')
+      throw invalid(DOING, `payloads["${name}"] must be a function that makes the payload, such as () => payload`)
   }
   return pact
 }

@@ -68,7 +68,8 @@ describe('payloads', () => {
 
   it.each([
     [undefined, 'the options must be an object'],
-    [{}, 'payloads: the options must be an object'],
+    [{}, 'payloads must be an object: for each event a function'],
+    [{ payloads: 5 }, 'payloads: the options must be an object'],
     [
       { payloads: { 'evaluation.complete': () => ({}) } },
       'there is no option "evaluation.complete"; did you mean "evaluation.completed"?',

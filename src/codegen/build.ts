@@ -130,8 +130,8 @@ async function bundleForNode(door: string): Promise<void> {
 function copyAssets(): void {
   const folder = join(dist, 'page')
   mkdirSync(folder)
-  for (const path of [HTMX, join(root, 'src/server/page/page.css'), join(root, 'src/server/page/page.js')])
-    copyFileSync(path, join(folder, basename(path)))
+  const own = ['page.css', 'page.js', 'live.js'].map((name) => join(root, 'src/server/page', name))
+  for (const path of [HTMX, ...own]) copyFileSync(path, join(folder, basename(path)))
 }
 
 /** What `#sqlite` means in the package: the library's CommonJS file, and the WebAssembly that it reads from beside itself. Decision 0012. */

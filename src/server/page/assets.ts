@@ -10,6 +10,7 @@ export interface Asset {
 
 const TYPES: { readonly [name: string]: string } = {
   'page.css': 'text/css; charset=utf-8',
+  'live.js': 'text/javascript; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'htmx.min.js': 'text/javascript; charset=utf-8',
 }

@@ -31,7 +31,7 @@ export function Layout({ control, title, current, children }: LayoutProps) {
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/page.css" />
         <script src="/assets/htmx.min.js" defer></script>
-        <script src="/assets/page.js" defer></script>
+        <script src="/assets/page.js" type="module"></script>
       </head>
       <body>
         <a class="skip" href="#content">
@@ -44,17 +44,29 @@ export function Layout({ control, title, current, children }: LayoutProps) {
           <Navigation control={control} current={current} />
           <ClockBar clock={control.clock()} />
         </header>
-        <p id="offline" class="banner" role="alert" hidden>
+        <Banner state="offline">
           The server does not answer. What you see is from before; the page goes on when it is back.
-        </p>
-        <p id="closed" class="banner" role="alert" hidden>
+        </Banner>
+        <Banner state="busy">
+          Too many pages and programs listen to the server, so changes are shown late. Close some of them.
+        </Banner>
+        <Banner state="unknown">
           The server does not know this browser any more: it was started anew. Open the link that it printed.
-        </p>
+        </Banner>
         <main id="content" tabindex={-1}>
           {children}
         </main>
       </body>
     </html>
+  )
+}
+
+/** Shown by page.js while the connection to the server is so. */
+function Banner({ state, children }: { readonly state: string; readonly children: Child }) {
+  return (
+    <p class="banner" role="alert" data-state={state} hidden>
+      {children}
+    </p>
   )
 }
 

@@ -1,6 +1,8 @@
 // What the page does by itself: a running clock, countdowns, and fresh parts when the server tells of a change.
 // Everything else works without it.
 
+import { listen } from './live.js'
+
 const REFRESH_MS = 250
 
 /** The server's time in epoch milliseconds, as the last clock bar or the stream told it. */
@@ -46,6 +48,8 @@ function refreshSoon() {
 
 async function refresh() {
   refreshTimer = 0
+  // Who is hidden looks again when it is shown.
+  if (document.hidden) return
   const part = document.querySelector('[data-refresh]')
   const ids = ['clock', ...(part?.id ? [part.id] : [])]
   const path = part?.dataset.refresh ?? '/fragments/clock'
@@ -109,29 +113,21 @@ function tellNews() {
   return isAtTop || !news
 }
 
-function listen() {
-  const stream = new EventSource('/_/stream')
-  const banner = document.getElementById('offline')
-  stream.onopen = () => {
-    if (!banner.hidden) refreshSoon()
-    banner.hidden = true
-  }
-  stream.onerror = () => {
-    // Closed is what a refusal leaves: there are no more tries.
-    const isRefused = stream.readyState === EventSource.CLOSED
-    banner.hidden = isRefused
-    document.getElementById('closed').hidden = !isRefused
-  }
-  stream.addEventListener('clock', ({ data }) => {
+/** A banner for each state of the connection that is not as it should be. */
+function showState(state) {
+  for (const banner of document.querySelectorAll('[data-state]')) banner.hidden = banner.dataset.state !== state
+}
+
+function hear({ state = 'open', name, data }) {
+  showState(state)
+  if (name === 'clock') {
     const { now, scale } = JSON.parse(data)
     setClock(now, scale)
-    refreshSoon()
-  })
-  for (const name of ['delivery', 'overflow', 'endpoints', 'faults', 'reset']) {
-    stream.addEventListener(name, () => {
-      if (name === 'delivery' || name === 'overflow' ? tellNews() : true) refreshSoon()
-    })
   }
+  // Where the server has no room to tell of changes, the page looks for itself.
+  const isOpen = state === 'open' || state === 'busy'
+  const isNews = name === 'delivery' || name === 'overflow'
+  if (isOpen && (!isNews || tellNews())) refreshSoon()
 }
 
 document.addEventListener('change', ({ target }) => {
@@ -147,4 +143,4 @@ document.addEventListener('submit', (event) => {
 readClock()
 tick()
 setInterval(tick, 1000)
-listen()
+listen(hear)

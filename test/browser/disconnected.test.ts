@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
@@ -6,6 +8,7 @@ import { emit, register, start, startSink } from '../support/mock-server.ts'
 const open = useBrowser()
 const GONE = 'The server does not answer.'
 const ANEW = 'The server does not know this browser any more'
+const BUSY = 'Too many pages and programs listen'
 
 /** A wire to a server, to be cut and mended. */
 async function startWire() {
@@ -66,4 +69,22 @@ it('says what to do when the server was started anew', async () => {
   expect(await page.getByRole('alert').filter({ hasText: GONE }).isVisible()).toBe(false)
   await page.goto(again.pageUrl)
   await page.getByText('Nothing was delivered yet.').waitFor()
+})
+
+it('says that too many listen, and not that it is unknown, and looks for changes by itself', async () => {
+  const server = await start({ forwardTo: (await startSink()).url })
+  await register(server)
+  const path = '/_/stream'
+  const headers = { authorization: `Bearer ${server.token}` }
+  const others = Array.from({ length: 32 }, () => get({ port: server.port, path, headers, agent: false }))
+  onTestFinished(() => others.forEach((other) => void other.destroy()))
+  await Promise.all(others.map((other) => once(other, 'response')))
+  const page = await open(server)
+  const busy = page.getByRole('alert').filter({ hasText: BUSY })
+  await busy.waitFor()
+  expect(await page.getByRole('alert').filter({ hasText: ANEW }).isVisible()).toBe(false)
+  await emit(server)
+  await page.locator('#deliveries tbody tr').first().waitFor()
+  others[0]!.on('error', () => {}).destroy()
+  await busy.waitFor({ state: 'hidden' })
 })

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Control } from './control/control.ts'
 import { openapiDocument } from './control/openapi.ts'
 import { controlRoutes } from './control/routes.ts'
-import { renderRefusal, wantsPage } from './page/render.tsx'
+import { renderRefusal } from './page/render.tsx'
 import { addPage } from './page/routes.tsx'
 import { RefusedRequest, refusalOf, toRefusalBody } from './refusal.ts'
+import { wantsPage } from './refusal-page.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
 export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
@@ -27,14 +28,18 @@ export function createApp(control: Control): Hono {
   app.notFound((c) => {
     const text = `Could not answer ${c.req.method} ${c.req.path.slice(0, 200)}: there is nothing. GET /_/openapi.json tells what there is.`
     const refusal = new RefusedRequest(404, 'NOT_FOUND', text)
-    return wantsPage(c) ? renderRefusal(c, control, refusal) : c.json(toRefusalBody(refusal), 404)
+    return isForPage(c) ? renderRefusal(c, control, refusal) : c.json(toRefusalBody(refusal), 404)
   })
   app.onError((error, c) => {
     const refusal = refusalOf(error)
-    if (wantsPage(c)) return renderRefusal(c, control, refusal)
+    if (isForPage(c)) return renderRefusal(c, control, refusal)
     return c.json(toRefusalBody(refusal), refusal.status as never)
   })
   return app
+}
+
+function isForPage({ req }: Context): boolean {
+  return wantsPage({ path: req.path, accept: req.header('accept'), mode: req.header('sec-fetch-mode') })
 }
 
 /** @note The globals stay as they are: the server may run in a test's own process. */

@@ -3,6 +3,7 @@ import type { Access } from './access.ts'
 import type { NodeListener } from './app.ts'
 import { readBody } from './read-body.ts'
 import { type Refusal, RefusedRequest, refusalOf, toRefusalBody } from './refusal.ts'
+import { refusalPage, wantsPage } from './refusal-page.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import type { Stream } from './stream.ts'
 import { answerByApi, apiAt, type VendorApi, writeAnswer } from './vendor-api.ts'
@@ -76,7 +77,14 @@ const WRONG_TOKEN: Refusal = new RefusedRequest(
   'Could not open the page: the token in the link is another one. Open the link that the server gave when it started.',
 )
 
+/** In the form that who asks can read. */
 function refuse(outgoing: ServerResponse, refusal: Refusal): void {
   if (outgoing.headersSent) return void outgoing.destroy()
-  writeAnswer(outgoing, { status: refusal.status, headers: SECURITY_HEADERS, body: toRefusalBody(refusal) })
+  const { url = '', headers } = outgoing.req
+  const { status } = refusal
+  if (wantsPage({ path: url, accept: headers.accept, mode: headers['sec-fetch-mode'] }))
+    outgoing
+      .writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/html; charset=utf-8' })
+      .end(refusalPage(refusal))
+  else writeAnswer(outgoing, { status, headers: SECURITY_HEADERS, body: toRefusalBody(refusal) })
 }

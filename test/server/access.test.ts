@@ -58,6 +58,28 @@ it.each(spellings)('lets no spelling of a path around the token: %s', async (pat
   expect(text).not.toContain('nextDue')
 })
 
+const browsers = [
+  { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+  { accept: '*/*', 'sec-fetch-mode': 'navigate' },
+]
+it.each(browsers)('tells a browser that it does not know in words, with nothing to load: %j', async (headers) => {
+  const server = await start({ token: TOKEN })
+  const refused: [path: string, headers: Call['headers'], status: number, words: string][] = [
+    ['/', {}, 401, 'Open the link that `tutor-webhooks serve` printed'],
+    ['/deliveries/dlv_1?<script>', { cookie: 'tutor_webhooks=1' }, 401, 'does not know this browser'],
+    ['/?token=another', {}, 401, 'does not know this browser'],
+    ['/', { host: 'mock' }, 421, 'its Host header names another server'],
+  ]
+  for (const [path, more, status, words] of refused) {
+    const answer = await call(server, path, { headers: { ...headers, ...more } })
+    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(answer.text).toContain(words)
+    expect(answer.text).not.toMatch(/<script|<form|src=|href="(?!data:)|<token>/)
+  }
+  expect((await call(server, '/_/clock', { headers })).json.error.code).toBe('TOKEN_MISSING')
+})
+
 it.each(['', 'x', `${TOKEN}x`, TOKEN.slice(0, -1), TOKEN.toUpperCase(), `${TOKEN} ${TOKEN}`, 'Bearer', '\u00e9'])(
   'takes no other token: "%s"',
   async (token) => {

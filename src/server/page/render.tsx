@@ -28,11 +28,6 @@ export function render(c: Context, control: Control, { title, current, status = 
   return c.html(page, status as ContentfulStatusCode) as Response
 }
 
-/** Whether who asks is a browser that shows what it gets. */
-export function wantsPage(c: Context): boolean {
-  return !c.req.path.startsWith('/_') && (c.req.header('accept') ?? '').includes('text/html')
-}
-
 /** Why there is no such page, or why it could not be made. */
 export function renderRefusal(c: Context, control: Control, { status, message }: Refusal): Response {
   const content = (

@@ -12,7 +12,7 @@ export type DeepPartial<T> = T extends readonly unknown[]
  * `base` with `overrides` laid over it: objects are merged field by field; lists, null and everything else replace what
  * stood there, and an undefined field is left out.
  *
- * @throws WebhookError OPTION_INVALID when `overrides` is no object, or holds a `__proto__` key
+ * @throws WebhookError OPTION_INVALID when `overrides` is no object, holds a `__proto__` key, or is nested too deep
  */
 export function applyOverrides(base: unknown, overrides: unknown): unknown {
   if (overrides === undefined) return base
@@ -20,26 +20,33 @@ export function applyOverrides(base: unknown, overrides: unknown): unknown {
     const text = `Could not emit the event: overrides must be an object with the fields to change, not ${kindOf(overrides)}.`
     throw new WebhookError('OPTION_INVALID', text)
   }
+  assertDepth(overrides)
   return merge(base, overrides)
 }
 
-function merge(base: unknown, overrides: Record<string, unknown>, depth = 0): Record<string, unknown> {
+/** Deeper values could be sent, and no more be shown: JSON.stringify ends the stack. */
+function assertDepth(value: unknown, depth = 0): void {
+  if (!Array.isArray(value) && !isPlain(value)) return
   if (depth > DEEPEST) {
-    const text = `Could not emit the event: the overrides are nested deeper than ${DEEPEST} levels, or hold themselves.`
+    const text = `Could not emit the event: the overrides are nested deeper than ${DEEPEST} levels, or hold themselves. Send something flatter.`
     throw new WebhookError('OPTION_INVALID', text)
   }
+  for (const inner of Object.values(value)) assertDepth(inner, depth + 1)
+}
+
+const DEEPEST = 500
+
+function merge(base: unknown, overrides: Record<string, unknown>): Record<string, unknown> {
   const merged: Record<string, unknown> = isPlain(base) ? { ...base } : {}
   for (const [name, value] of Object.entries(overrides)) {
     if (name === '__proto__') {
       const text = 'Could not emit the event: the overrides hold a "__proto__" key. Leave it out, or send ready bytes.'
       throw new WebhookError('OPTION_INVALID', text, { details: { received: name } })
     }
-    merged[name] = isPlain(value) ? merge(merged[name], value, depth + 1) : value
+    merged[name] = isPlain(value) ? merge(merged[name], value) : value
   }
   return merged
 }
-
-const DEEPEST = 500
 
 /** A JSON object, of any realm: what has a prototype of its own (a Date, a URL) says itself how it is written. */
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -142,7 +142,12 @@ describe('emit', () => {
     expect(delivery!.payload).toMatchObject({ at: '1970-01-01T00:00:00.000Z', link: HOOK })
     const cyclic: Record<string, unknown> = {}
     cyclic.self = cyclic
-    await expect(mock.emit('evaluation.completed', cyclic)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
+    const deep = JSON.parse(`${'['.repeat(600)}${']'.repeat(600)}`)
+    for (const overrides of [cyclic, { cyclic: [cyclic] }, { deep }]) {
+      const emitted = mock.emit('evaluation.completed', overrides as object)
+      const message = expect.stringContaining('nested deeper than 500 levels, or hold themselves')
+      await expect(emitted).rejects.toMatchObject({ code: 'OPTION_INVALID', message })
+    }
   })
 
   it('sends what it would refuse when it is told to', async () => {

@@ -62,7 +62,8 @@ export function composeEvent(
 /** @throws WebhookError EVENT_UNKNOWN, with the name that is nearest */
 export function findEvent(vendor: Vendor, name: string, doing = DOING): VendorEvent {
   const events = vendor.events as { readonly [name: string]: VendorEvent }
-  if (Object.hasOwn(events, name)) return events[name]!
+  // A list of one name would be taken for the name.
+  if (typeof name === 'string' && Object.hasOwn(events, name)) return events[name]!
   const names = Object.keys(events)
   const list = names.length > 12 ? `${names.length} events are known` : `Events: ${names.join(', ')}`
   const text = `Could not ${doing}: ${vendor.title} has no event named ${kindOf(name)}${didYouMean(name, names)} ${list}.`

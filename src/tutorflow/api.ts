@@ -166,8 +166,9 @@ function toVendorText(problems: readonly Problem[]): string {
 const MOST_LISTED = 20
 
 /** @throws WebhookError OPTION_INVALID; the key is not shown: it may be a secret of another kind */
-function assertKey(key: string): void {
-  if (key.startsWith(KEY_PREFIX) && /^[\x21-\x7e]+$/.test(key.slice(KEY_PREFIX.length))) return
+function assertKey(key: unknown): void {
+  if (typeof key === 'string' && key.startsWith(KEY_PREFIX) && /^[\x21-\x7e]+$/.test(key.slice(KEY_PREFIX.length)))
+    return
   throw new WebhookError(
     'OPTION_INVALID',
     `Could not use the API key: every key of TutorFlow starts with ${KEY_PREFIX}.`,
@@ -181,7 +182,7 @@ function assertInput(
 ): { url: string; events: readonly string[]; secret?: string } {
   assertOptions(input, ['url', 'events', 'secret', 'apiKey'], 'create the endpoint')
   const { apiKey, ...request } = input
-  if (apiKey !== undefined) assertKey(String(apiKey))
+  if (apiKey !== undefined) assertKey(apiKey)
   if (apiKey !== undefined && apiKeys && !apiKeys.includes(apiKey)) {
     throw new WebhookError(
       'OPTION_INVALID',
@@ -190,7 +191,7 @@ function assertInput(
   }
   const result = validators['management/create-request'](request)
   if (result.ok) return result.value
-  const hint = /^http:/i.test(String(request.url)) ? LOCAL_HINT : ''
+  const hint = typeof request.url === 'string' && /^http:/i.test(request.url) ? LOCAL_HINT : ''
   throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:${listProblems(result.problems)}${hint}`)
 }
 

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'METHOD_NOT_ALLOWED'
   | 'BODY_TOO_LARGE'
   | 'BODY_NOT_JSON'
+  | 'BODY_NOT_FORM'
   | 'TOO_MANY_STREAMS'
   | 'INTERNAL'
 

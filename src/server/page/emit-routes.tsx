@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { isWebhookError } from '../../index.ts'
 import type { Control } from '../control/control.ts'
 import { ChooseEvent, EmitForm, type Outcome } from './emit.tsx'
+import { type FormValues, readForm } from './read-form.ts'
 import { problemOf, render } from './render.tsx'
 import { isPlainObject, readFields } from './schema-fields.ts'
 
@@ -20,12 +21,12 @@ export function addEmitPages(app: Hono, control: Control): void {
   app.get('/emit/:vendor/:name', (c) => show(c))
   app.post('/emit/:vendor/:name', async (c) => {
     const { vendor, name: event } = c.req.param()
-    const { unchecked, ...form } = await c.req.parseBody({ all: true })
+    const { unchecked, ...form } = await readForm(c)
     const isReserved = control.event(vendor, event).status === 'reserved'
     const json = typeof form.json === 'string' ? { json: form.json } : {}
     let values: object | undefined
     try {
-      values = readForm(form)
+      values = eventOf(form)
       const options = { unchecked: unchecked === 'true', reserved: isReserved }
       const deliveries = await control.emit({ vendor, event, overrides: values, options })
       const [first, ...others] = deliveries
@@ -39,12 +40,19 @@ export function addEmitPages(app: Hono, control: Control): void {
   })
 }
 
-/** @throws SyntaxError for what is no JSON, or no object */
-function readForm({ json, ...fields }: { readonly [name: string]: unknown }): object {
-  if (typeof json !== 'string') return readFields(fields)
-  const value: unknown = JSON.parse(json)
+/** @throws SyntaxError for what is no JSON, no object, or too deep to be shown again */
+function eventOf({ json, ...fields }: FormValues): object {
+  const value: unknown = typeof json === 'string' ? JSON.parse(json) : readFields(fields)
   if (!isPlainObject(value)) throw new SyntaxError('an event is a JSON object')
+  if (isDeeperThan(DEEPEST, value)) throw new SyntaxError(`it is nested deeper than ${DEEPEST} levels`)
   return value
+}
+
+const DEEPEST = 100
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels < 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
 }
 
 function outcomeOf(error: unknown): Outcome {

@@ -1,7 +1,5 @@
 import type { EndpointField } from '../../index.ts'
-
-/** What a form sent: a text for each field, a list for several of a name. */
-export type FormValues = { readonly [name: string]: string | readonly string[] | undefined }
+import type { FormValues } from './read-form.ts'
 
 interface FieldsProps {
   readonly fields: readonly EndpointField[]

@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono'
 import type { Control, VendorEndpoints } from '../control/control.ts'
-import { type FormValues, valuesOf } from './endpoint-form.tsx'
+import { valuesOf } from './endpoint-form.tsx'
 import { EditEndpoint, Endpoints, type EndpointsProps } from './endpoints.tsx'
 import { Logs } from './logs.tsx'
+import { type FormValues, readForm } from './read-form.ts'
 import { problemOf, render } from './render.tsx'
 
 /** The pages of each vendor's endpoints. A secret is in the answer to the form that made it, and in no other page. */
@@ -18,7 +19,7 @@ export function addEndpointPages(app: Hono, control: Control): void {
   app.post('/endpoints/:vendor', async (c) => {
     const vendor = c.req.param('vendor')
     const { fields } = control.endpoints(vendor)
-    const form = await formOf(c)
+    const form = await readForm(c)
     try {
       return show(c, vendor, { created: control.createEndpoint(vendor, valuesOf(fields, form, false)) }, 201)
     } catch (error) {
@@ -62,16 +63,12 @@ function addEditing(app: Hono, control: Control): void {
   app.post('/endpoints/:vendor/:id', async (c) => {
     const { vendor, id } = c.req.param()
     try {
-      control.updateEndpoint(vendor, id, valuesOf(control.endpoints(vendor).fields, await formOf(c), true))
+      control.updateEndpoint(vendor, id, valuesOf(control.endpoints(vendor).fields, await readForm(c), true))
       return c.redirect(`/endpoints/${vendor}`, 303)
     } catch (error) {
       return edit(c, vendor, id, problemOf(error))
     }
   })
-}
-
-async function formOf(c: Context): Promise<FormValues> {
-  return (await c.req.parseBody({ all: true })) as FormValues
 }
 
 function withoutSecrets(fields: VendorEndpoints['fields'], form: FormValues): FormValues {

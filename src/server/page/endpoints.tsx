@@ -1,7 +1,8 @@
 import type { EndpointField, ManagedEndpoint } from '../../index.ts'
 import type { VendorEndpoints } from '../control/control.ts'
-import { EndpointFields, type FormValues } from './endpoint-form.tsx'
+import { EndpointFields } from './endpoint-form.tsx'
 import { formatTime } from './format.ts'
+import type { FormValues } from './read-form.ts'
 
 export interface EndpointsProps {
   readonly title: string

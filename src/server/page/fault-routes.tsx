@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Fault } from '../../index.ts'
 import type { Control } from '../control/control.ts'
 import { Faults } from './faults.tsx'
+import { type FormValues, readForm } from './read-form.ts'
 import { problemOf, render } from './render.tsx'
 
 /** The page of faults, where all can be reset as well. */
@@ -11,7 +12,7 @@ export function addFaultPages(app: Hono, control: Control): void {
   )
   app.post('/faults', async (c) => {
     try {
-      control.addFault(faultOf((await c.req.parseBody()) as Record<string, string>))
+      control.addFault(faultOf(await readForm(c)))
       return c.redirect('/faults', 303)
     } catch (error) {
       const content = <Faults control={control} problem={problemOf(error)} />
@@ -29,7 +30,7 @@ export function addFaultPages(app: Hono, control: Control): void {
 }
 
 /** What was left empty is left out. */
-function faultOf({ times, ...form }: Record<string, string>): { readonly vendor: string } & Fault {
+function faultOf({ times, ...form }: FormValues): { readonly vendor: string } & Fault {
   const texts = Object.fromEntries(Object.entries(form).filter(([, text]) => text !== ''))
   return { ...texts, ...(times && { times: Number(times) }) } as never
 }

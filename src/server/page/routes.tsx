@@ -9,6 +9,7 @@ import { DeliveryView } from './delivery.tsx'
 import { addEmitPages } from './emit-routes.tsx'
 import { addEndpointPages } from './endpoint-routes.tsx'
 import { addFaultPages } from './fault-routes.tsx'
+import { readForm } from './read-form.ts'
 import { render } from './render.tsx'
 
 /** The pages, and all that they load. Each works as a page of its own; forms answer with the page to go to. */
@@ -53,12 +54,12 @@ function addDeliveryPages(app: Hono, control: Control): void {
 function addClock(app: Hono, control: Control): void {
   app.get('/fragments/clock', (c) => c.html(<WithClock control={control} />))
   app.post('/clock/advance', async (c) => {
-    const { by } = await c.req.parseBody()
+    const { by } = await readForm(c)
     await control.advance(by as 'next')
     return c.redirect('/', 303)
   })
   app.post('/clock/scale', async (c) => {
-    const { scale } = await c.req.parseBody()
+    const { scale } = await readForm(c)
     control.setScale(scale === 'instant' ? scale : Number(scale))
     return c.redirect('/', 303)
   })

@@ -23,22 +23,54 @@ export type Forwarding = (registeredUrl: string) => URL | SendFailure
 
 /** @throws WebhookError OPTION_INVALID */
 export function createForwarding({ forwardTo, forward = {}, allowRemote = false }: ForwardOptions): Forwarding {
+  if (!isPlain(forward))
+    throw invalid(
+      `forward must be an object such as {"https://myapp.com": "http://127.0.0.1:3000"}, not ${kindOf(forward)}`,
+    )
+  const toTarget = (url: unknown) => usableTarget(url, allowRemote)
   const rules = Object.entries(forward)
-    .map(([prefix, url]) => ({ begin: prefixOf(prefix), target: targetOf(url) }))
+    .map(([prefix, url]) => ({ begin: prefixOf(prefix), target: toTarget(url) }))
     .sort((a, b) => b.begin.length - a.begin.length)
-  const otherwise = forwardTo === undefined ? (url: string) => new URL(url) : targetOf(forwardTo)
+  const otherwise = forwardTo === undefined ? (url: string) => new URL(url) : toTarget(forwardTo)
   return (registeredUrl) => {
     const { href } = new URL(registeredUrl)
     const rule = rules.find(({ begin }) => isBelow(href, begin))
     const target = (rule?.target ?? otherwise)(href)
-    const address = target.hostname.replace(/^\[|\]$/g, '')
     // Names are looked at when they are looked up; of an address nobody asks.
-    return allowRemote || isIP(address) === 0 || isLoopback(address) ? target : notHere(target.host)
+    return allowRemote || !isElsewhere(target) ? target : notHere(target.host)
   }
+}
+
+/** Refuses now what every delivery would fail at. */
+function usableTarget(url: unknown, allowRemote: boolean): (registeredUrl: string) => URL {
+  if (typeof url !== 'string') throw invalid(`they go to a URL such as "http://127.0.0.1:3000", not ${kindOf(url)}`)
+  const target = targetOf(url)
+  const to = new URL(url)
+  if (allowRemote || !isElsewhere(to)) return target
+  throw invalid(
+    `${to.host} is not this machine. Forward to one of its own addresses, or let deliveries leave it with allowRemote (--allow-remote)`,
+  )
+}
+
+/** Whether the host is an address, and none of this machine. */
+function isElsewhere({ hostname }: URL): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '')
+  return isIP(address) !== 0 && !isLoopback(address)
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function prefixOf(prefix: string): string {
   if (URL.canParse(prefix) && /^https?:/i.test(prefix)) return normalisePrefix(prefix)
-  const text = `Could not forward deliveries: ${kindOf(prefix)} is no beginning of an http or https URL. Give one such as "https://myapp.com/webhooks".`
-  throw new WebhookError('OPTION_INVALID', text)
+  throw invalid(
+    `${kindOf(prefix)} is no beginning of an http or https URL. Give one such as "https://myapp.com/webhooks"`,
+  )
+}
+
+function invalid(problem: string): WebhookError {
+  return new WebhookError('OPTION_INVALID', `Could not forward deliveries: ${problem}.`)
 }

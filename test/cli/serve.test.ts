@@ -200,6 +200,8 @@ describe('serve', () => {
     ['--host no/host', 'Could not start the server: host must be an IP address or a name'],
     ['--forward x=y', '--forward <prefix=url> has a wrong value. Give two URLs, such as'],
     ['--forward-to nonsense', '"nonsense" is no http or https URL.'],
+    ['--forward-to http://10.0.0.1:3000', 'Could not forward deliveries: 10.0.0.1:3000 is not this machine.'],
+    ['--forward https://a.b=http://[2001:db8::1]/', 'or let deliveries leave it with allowRemote (--allow-remote).'],
     ['--time-scale 0', 'Give a number above 0 and at most 1000000, or instant.'],
     ['--prt 1', 'there is no option --prt; did you mean "--port"?'],
     ['--config /no/such', 'Could not read the config: /no/such cannot be read (ENOENT).'],
@@ -218,6 +220,8 @@ describe('serve', () => {
     ],
     ['{"timeoutMs": "x"}', ' timeoutMs must be '],
     ['{"port": "x"}', 'port must be a whole number from 0 to 65535, not "x".'],
+    ['{"forward": []}', 'forward must be an object such as'],
+    ['{"forward": {"https://a.b": ["http://127.0.0.1:1"]}}', 'they go to a URL such as "http://127.0.0.1:3000", not'],
     ['{"vendors": []}', 'It cannot hold vendors'],
     ['{"token": "do_not_show!"}', 'token must have 16 to 256 letters, digits'],
   ])('the config %s is one line and 2', async (text, problem) => {

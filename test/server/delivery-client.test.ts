@@ -151,12 +151,19 @@ describe('without allowRemote nothing leaves this machine', () => {
     expect(asked).toEqual(['a.test', 'b.test', 'c.test', 'd.test'])
   })
 
-  it('holds for where deliveries are forwarded to', async () => {
-    const text = await failure(send('https://myapp.com/', { forwardTo: 'http://192.0.2.1:3000' }))
-    expect(text).toContain('Nothing was sent to 192.0.2.1:3000: it is not this machine.')
+  it('holds for names that deliveries are forwarded to', async () => {
     expect(
       await failure(send('https://myapp.com/', { forwardTo: 'http://staging.test', ...resolver([ELSEWHERE]) })),
     ).toContain('Nothing was sent to staging.test: it is not this machine.')
+  })
+
+  it.each(literals)('refuses to forward to %s, before anything is sent', (url) => {
+    for (const options of [{ forwardTo: url }, { forward: { 'https://myapp.com': url } }]) {
+      expect(() => createDeliveryClient(options)).toThrow(
+        /^Could not forward deliveries: .* is not this machine\. .* allowRemote \(--allow-remote\)\.$/,
+      )
+      expect(() => createDeliveryClient({ ...options, allowRemote: true })).not.toThrow()
+    }
   })
 
   it('follows no redirect', async () => {

@@ -128,6 +128,14 @@ const wrong: [string, object][] = [
   ['branches', { vendorOptions: { tutorcruncher: { branches: [] } } }],
   ['http or https', { forwardTo: 'localhost:3000' }],
   ['http or https', { forward: { 'https://myapp.com': '3000' } }],
+  ['forward must be an object', { forward: [] }],
+  ['forward must be an object', { forward: null }],
+  ['forward must be an object', { forward: 'http://127.0.0.1:3000' }],
+  ['forward must be an object', { forward: new Map() }],
+  ['not an array', { forward: { 'https://myapp.com': ['http://127.0.0.1:1'] } }],
+  ['not null', { forwardTo: null }],
+  ['not an array', { forwardTo: ['http://127.0.0.1:1'] }],
+  ['--allow-remote', { forwardTo: 'http://10.0.0.1:3000' }],
   ['beginning', { forward: { 'myapp.com': 'http://127.0.0.1:3000' } }],
 ]
 it.each(wrong)('refuses a wrong %s: %j', async (name, options) => {

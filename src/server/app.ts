@@ -33,6 +33,7 @@ export function createApp(control: Control): Hono {
   app.onError((error, c) => {
     const refusal = refusalOf(error)
     if (isForPage(c)) return renderRefusal(c, control, refusal)
+    if (refusal.allow !== undefined) c.header('Allow', refusal.allow)
     return c.json(toRefusalBody(refusal), refusal.status as never)
   })
   return app

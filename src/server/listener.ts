@@ -50,7 +50,7 @@ async function answerOwn(context: ListenerContext, incoming: IncomingMessage, ou
   if (shown !== undefined) return openSession(access, shown, outgoing)
   const refusal = access.refusal(incoming)
   if (refusal) return refuse(outgoing, refusal)
-  if (incoming.method === 'GET' && incoming.url?.replace(/\?.*/, '') === '/_/stream') return stream.add(outgoing)
+  if (incoming.method === 'GET' && /^\/_\/stream\/?(?:\?|$)/.test(incoming.url ?? '')) return stream.add(outgoing)
   // Read here, where it is bounded; hono's adapter takes it from there.
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
     Object.assign(incoming, { rawBody: await readBody(incoming) })

@@ -18,6 +18,8 @@ export interface Refusal {
   readonly status: number
   readonly code: RefusalCode | ErrorCode
   readonly message: string
+  /** Of 405: the methods that there are, as the header Allow has them. */
+  readonly allow?: string | undefined
 }
 
 /** Thrown where a request cannot be answered. */
@@ -25,11 +27,13 @@ export class RefusedRequest extends Error implements Refusal {
   override readonly name = 'RefusedRequest'
   readonly status: number
   readonly code: RefusalCode
+  readonly allow: string | undefined
 
-  constructor(status: number, code: RefusalCode, message: string) {
+  constructor(status: number, code: RefusalCode, message: string, allow?: string) {
     super(message)
     this.status = status
     this.code = code
+    this.allow = allow
   }
 }
 

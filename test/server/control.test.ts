@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { MockServer } from 'tutor-webhooks/server'
 import { expect, it } from 'vitest'
+import type { Document } from '../support/described.ts'
 import { control, emit, register, start, startSink } from '../support/mock-server.ts'
 import { createCheckedApi } from '../support/openapi.ts'
 
@@ -172,12 +174,63 @@ it('answers what it does not have with 404, and says where it tells what there i
   const server = await start()
   for (const [method, path] of [
     ['GET', '/nothing'],
-    ['DELETE', '/clock'],
-    ['GET', '/emit'],
-    ['POST', '/deliveries/..'],
+    ['POST', '/emit/now'],
+    ['GET', '/%73tream'],
+    ['DELETE', '/deliveries/dlv_1/resend/again'],
   ] as const) {
     const { status, json } = await control(server, path, { method })
     expect([status, json.error.code]).toEqual([404, 'NOT_FOUND'])
+  }
+})
+
+/** Every path of the document with something in the place of its parameters, and its methods. */
+async function operationsOf(server: MockServer) {
+  const { paths } = (await control(server, '/openapi.json')).json as Document
+  return Object.entries(paths).map(([template, item]) => {
+    const path = template.replace('{vendor}', 'tutorcruncher').replace(/\{\w+\}/g, 'a')
+    return { path, item, methods: Object.keys(item).map((method) => method.toUpperCase()) }
+  })
+}
+
+it('refuses every method that its document does not have, and says which there are', async () => {
+  const server = await start()
+  for (const { path, methods } of await operationsOf(server)) {
+    const isRead = methods.includes('GET') && path !== '/stream'
+    for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY']) {
+      if (methods.includes(method) || (method === 'HEAD' && isRead)) continue
+      const { status, headers, json } = await control(server, path, { method })
+      const allowed = (headers.allow ?? '').split(', ').filter((one) => one !== 'HEAD' || !isRead)
+      expect([method, path, status, allowed.sort()]).toEqual([method, path, 405, [...methods].sort()])
+      if (method !== 'HEAD') expect(json.error.message).toMatch(/^Could not answer \w+ \/_.*: it takes /)
+    }
+  }
+})
+
+it('says with a method that the vendor does not have which there are', async () => {
+  const server = await start()
+  const allow = async (method: string, path: string) => (await control(server, path, { method })).headers.allow
+  expect(await allow('PATCH', '/endpoints/tutorflow/wh_1')).toBe('DELETE')
+  expect(await allow('GET', '/endpoints/tutorflow/wh_1/logs')).toBe('')
+  expect(await allow('POST', '/endpoints/tutorflow/wh_1/refresh')).toBe('')
+})
+
+it('has in its document what is refused before an operation is looked for', async () => {
+  const server = await start({ allowHosts: ['mock:1'] })
+  const tooLarge = { 'content-length': String(2 ** 21) }
+  for (const { path, item, methods } of await operationsOf(server)) {
+    for (const method of methods) {
+      const { responses } = item[method.toLowerCase()]!
+      const refusals = [
+        await control(server, path, { method, headers: { host: 'evil.example' } }),
+        await control(server, path, { method, headers: { authorization: 'Bearer another' } }),
+        ...(method === 'GET'
+          ? []
+          : [await control(server, path, { method, headers: tooLarge, body: ' '.repeat(2 ** 21) })]),
+      ]
+      const statuses = refusals.map(({ status }) => status)
+      expect(statuses).toEqual([421, 401, ...(method === 'GET' ? [] : [413])])
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining([...statuses.map(String), '403']))
+    }
   }
 })
 

@@ -248,7 +248,8 @@ export class Control {
     const run = management[verb]
     if (!run) {
       const text = `Could not ${verb} the ${management.noun}: ${vendor.title} has no such thing.`
-      throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', text)
+      // To change is one of two methods of a path, the others are the only ones.
+      throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', text, verb === 'update' ? 'DELETE' : '')
     }
     if (!management.list().some((endpoint) => endpoint.id === id)) throw endpointUnknown(id)
     return run as NonNullable<Management[Verb]>

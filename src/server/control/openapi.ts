@@ -22,7 +22,7 @@ export function openapiDocument(url: string, vendors: readonly string[]): Json {
       title: 'Control API of the tutor-webhooks mock server',
       version: '1',
       description:
-        "Steers the stand-alone mock server: emits events, lists and resends deliveries, manages endpoints, moves the clock, makes things go wrong. The vendors' own APIs are described in the package, in `schemas/<vendor>/openapi.json`.",
+        "Steers the stand-alone mock server: emits events, lists and resends deliveries, manages endpoints, moves the clock, makes things go wrong. A path refuses every other method with 405. The vendors' own APIs are described in the package, in `schemas/<vendor>/openapi.json`.",
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: `${url}/_`, description: 'This server.' }],
@@ -39,10 +39,8 @@ export function openapiDocument(url: string, vendors: readonly string[]): Json {
     components: {
       securitySchemes: SECURITY,
       responses: {
-        Refused: {
-          description: 'Why the request was refused; `code` is for programs, `message` for people.',
-          content: json('Refusal'),
-        },
+        Refused: REFUSED,
+        NotAllowed: { ...REFUSED, headers: { Allow: { description: 'What it takes.', schema: { type: 'string' } } } },
       },
       schemas: schemas(vendors),
     },
@@ -56,6 +54,11 @@ const TAGS = {
   events: 'What can be emitted.',
   clock: 'The time of the mocks.',
   faults: 'What goes wrong on purpose.',
+}
+
+const REFUSED = {
+  description: 'Why the request was refused; `code` is for programs, `message` for people.',
+  content: json('Refusal'),
 }
 
 const SECURITY = {
@@ -228,7 +231,10 @@ const PATHS: { readonly [path: string]: { readonly [method: string]: Operation }
 function toOperation(path: string, method: string, operation: Operation): Json {
   const { summary, description, parameters, body, answer, refusals = [] } = operation
   const [status, schema] = answer
-  const all = [...(body || parameters ? [400] : []), 401, 403, ...refusals, ...(body ? [413, 415] : [])]
+  const isRead = method === 'get'
+  const own = [...(body || parameters ? [400] : []), ...refusals, ...(body ? [415] : [])]
+  // Nobody's token, another site, another server's name, and a body that is too large: before the operation is looked for.
+  const all = [...own, 401, 403, 421, ...(isRead ? [] : [413])]
   return {
     operationId: operationId(path, method),
     tags: [tagOf(path)],
@@ -238,9 +244,13 @@ function toOperation(path: string, method: string, operation: Operation): Json {
     ...(body && { requestBody: { required: body !== 'Reset', content: json(body) } }),
     responses: {
       [status]: { description: status === 204 ? 'Done.' : summary, ...(schema && { content: contentOf(schema) }) },
-      ...Object.fromEntries(all.map((refusal) => [refusal, { $ref: '#/components/responses/Refused' }])),
+      ...Object.fromEntries(all.map((refusal) => [refusal, { $ref: refusalRef(refusal) }])),
     },
   }
+}
+
+function refusalRef(status: number): string {
+  return `#/components/responses/${status === 405 ? 'NotAllowed' : 'Refused'}`
 }
 
 function contentOf(schema: string): Json {

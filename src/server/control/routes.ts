@@ -19,7 +19,26 @@ export function controlRoutes(control: Control, document: object): Hono {
   addEvents(app, control)
   addClock(app, control)
   addFaults(app, control)
+  refuseOtherMethods(app)
   return app
+}
+
+/** Refuses every method that a path does not have, and says which it has. */
+function refuseOtherMethods(app: Hono): void {
+  // GET of the stream is answered before it comes here.
+  const methods = new Map([['/stream', ['GET']]])
+  for (const { path, method } of app.routes) {
+    const own = methods.get(path) ?? []
+    methods.set(path, [...own, ...(method === 'GET' ? ['GET', 'HEAD'] : [method])])
+  }
+  for (const [path, own] of methods) {
+    app.all(path, (c) => {
+      const { req } = c
+      if (own.includes(req.method)) return c.notFound()
+      const text = `Could not answer ${req.method} ${req.path.slice(0, 200)}: it takes ${own.join(', ')}.`
+      throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', text, own.join(', '))
+    })
+  }
 }
 
 function addDeliveries(app: Hono, control: Control): void {

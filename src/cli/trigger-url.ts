@@ -1,6 +1,7 @@
 import type { Attempt, Delivery, TimeScale, Vendor } from 'tutor-webhooks'
 import { WebhookError } from '../errors.ts'
 import { escapeControls } from '../escape.ts'
+import { assertNoUserinfo } from '../userinfo.ts'
 import { deliverToUrl } from './deliver-to-url.ts'
 import { type Io, markOf, toJson } from './io.ts'
 import type { Session } from './session.ts'
@@ -31,6 +32,7 @@ export async function triggerUrl(session: Session, asked: Asked, options: UrlOpt
   const { io, secrets } = session
   const { url, retry, timeScale = 1, timeout: timeoutMs, allowRemote, unchecked, reserved, json } = options
   assertUrl(url)
+  assertNoUserinfo(url, '--url', 'trigger the event')
   const secret = await readSecret(session, options, 'trigger the event')
   const onAttempt = (attempt: Attempt): void => {
     // An attempt takes its time on the wall, however fast the clock runs.

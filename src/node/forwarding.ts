@@ -4,6 +4,7 @@ import type { SendFailure } from '../deliver/send.ts'
 import { targetOf } from '../deliver/target.ts'
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { assertNoUserinfo } from '../userinfo.ts'
 import { isLoopback, notHere } from './loopback.ts'
 
 export interface ForwardOptions {
@@ -44,6 +45,7 @@ export function createForwarding({ forwardTo, forward = {}, allowRemote = false 
 /** Refuses now what every delivery would fail at. */
 function usableTarget(url: unknown, allowRemote: boolean): (registeredUrl: string) => URL {
   if (typeof url !== 'string') throw invalid(`they go to a URL such as "http://127.0.0.1:3000", not ${kindOf(url)}`)
+  assertNoUserinfo(url, 'a URL to forward to', 'forward deliveries')
   const target = targetOf(url)
   const to = new URL(url)
   if (allowRemote || !isElsewhere(to)) return target

@@ -1,6 +1,7 @@
 import { WebhookError } from '../errors.ts'
 import type { ApiContext } from '../mock/api.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
+import { assertNoUserinfo } from '../userinfo.ts'
 import { defaultBranch } from './branches.ts'
 import { facts } from './facts.ts'
 import { type WebhookLogPage, webhookLogs } from './logs.ts'
@@ -161,6 +162,7 @@ function assertSettings({ name, key, active }: IntegrationChanges, doing: string
 }
 
 function assertUrl(url: unknown, doing: string): void {
+  assertNoUserinfo(url, 'url', doing)
   if (typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url)) return
   throw invalid(doing, `url must be an http or https URL, not ${kindOf(url)}`)
 }

@@ -2,6 +2,7 @@ import { WebhookError } from '../errors.ts'
 import type { Api, ApiAnswer, ApiContext, ApiRequest } from '../mock/api.ts'
 import { assertOptions } from '../options.ts'
 import { decodeJson } from '../sign/encode.ts'
+import { assertNoUserinfo, hideUserinfo } from '../userinfo.ts'
 import { listProblems, type Problem } from '../validate/problems.ts'
 import type { EventName } from '../vendor.ts'
 import { facts } from './facts.ts'
@@ -85,7 +86,8 @@ export function createApi(context: ApiContext<TutorFlowShape>): Api<TutorFlowSha
     const result = validators['management/create-request'](body)
     if (!result.ok) return refuse(facts.invalidRequest.value, `Validation failed: ${toVendorText(result.problems)}`)
     const { url, events, secret } = result.value
-    return { status: facts.createStatus.value, body: create(url, events, secret, workspace) }
+    // Whether the vendor takes a name and a password in a URL is not known; no list and no log of the mock shows them.
+    return { status: facts.createStatus.value, body: create(hideUserinfo(url), events, secret, workspace) }
   }
 
   function deleteFor(id: string, workspace: string): ApiAnswer {
@@ -175,24 +177,24 @@ function assertKey(key: unknown): void {
   )
 }
 
+const DOING = 'create the endpoint'
+
 /** @throws WebhookError OPTION_INVALID for what the vendor would refuse */
 function assertInput(
   input: EndpointInput,
   apiKeys: readonly string[] | undefined,
 ): { url: string; events: readonly string[]; secret?: string } {
-  assertOptions(input, ['url', 'events', 'secret', 'apiKey'], 'create the endpoint')
+  assertOptions(input, ['url', 'events', 'secret', 'apiKey'], DOING)
   const { apiKey, ...request } = input
   if (apiKey !== undefined) assertKey(apiKey)
   if (apiKey !== undefined && apiKeys && !apiKeys.includes(apiKey)) {
-    throw new WebhookError(
-      'OPTION_INVALID',
-      'Could not create the endpoint: apiKey is not among the apiKeys of the mock.',
-    )
+    throw new WebhookError('OPTION_INVALID', `Could not ${DOING}: apiKey is not among the apiKeys of the mock.`)
   }
+  assertNoUserinfo(request.url, 'url', DOING)
   const result = validators['management/create-request'](request)
   if (result.ok) return result.value
   const hint = typeof request.url === 'string' && /^http:/i.test(request.url) ? LOCAL_HINT : ''
-  throw new WebhookError('OPTION_INVALID', `Could not create the endpoint:${listProblems(result.problems)}${hint}`)
+  throw new WebhookError('OPTION_INVALID', `Could not ${DOING}:${listProblems(result.problems)}${hint}`)
 }
 
 const LOCAL_HINT =

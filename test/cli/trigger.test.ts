@@ -162,6 +162,7 @@ describe('trigger refuses', () => {
     ],
     [`LOGIN --url http://127.0.0.1:1`, 'there is no secret. Give --secret-env or --secret-stdin.'],
     ['LOGIN --url do_not_show --secret-env S', '--url must be an http or https URL, such as'],
+    ['LOGIN --url http://a:do_not_show@127.0.0.1:1 --secret-env S', '--url holds a name or a password'],
     ['LOGIN --url ftp://do_not_show --secret-env S', '--url must be an http or https URL, such as'],
     ['LOGIN --url http://192.0.2.1/hook --secret-env S', 'Could not deliver to 192.0.2.1: it is not this machine.'],
     ['LOGIN --url http://[2001:db8::1]/hook --secret-env S', 'give --allow-remote.'],

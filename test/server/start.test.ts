@@ -135,6 +135,7 @@ const wrong: [string, object][] = [
   ['not an array', { forward: { 'https://myapp.com': ['http://127.0.0.1:1'] } }],
   ['not null', { forwardTo: null }],
   ['not an array', { forwardTo: ['http://127.0.0.1:1'] }],
+  ['holds a name or a password', { forwardTo: 'http://hook:s3cretpw@127.0.0.1:3000' }],
   ['--allow-remote', { forwardTo: 'http://10.0.0.1:3000' }],
   ['beginning', { forward: { 'myapp.com': 'http://127.0.0.1:3000' } }],
 ]

@@ -13,7 +13,7 @@ export function assertRequest(request: unknown): void {
 
 export function assertVendor(vendor: unknown): void {
   if (typeof (vendor as Partial<Vendor> | null | undefined)?.createApi === 'function') return
-  const text = `Could not create the mock: ${kindOf(vendor)} is no vendor. Import one: import { tutorcruncher, tutorflow } from 'tutor-webhooks'.`
+  const text = `Could not create the mock: ${kindOf(vendor)} is no vendor. Pass tutorcruncher or tutorflow as this package exports them, not their names.`
   throw new WebhookError('OPTION_INVALID', text)
 }
 

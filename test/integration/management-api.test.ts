@@ -224,7 +224,9 @@ describe('handle', () => {
       await expect(mock.handle(request as Request)).rejects.toMatchObject({ code: 'OPTION_INVALID' })
     }
     expect(() => createMock(undefined as never)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }))
-    expect(() => createMock('tutorflow' as never)).toThrow('import { tutorcruncher, tutorflow }')
+    expect(() => createMock('tutorflow' as never)).toThrow(
+      'Pass tutorcruncher or tutorflow as this package exports them',
+    )
   })
 
   it('leaves nothing of a request behind that a reset overtook', async () => {

@@ -12,9 +12,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { WebhookError } from '../../index.ts'
-import { damaged, newer, reasonOf, unusable } from './failures.ts'
+import { damaged, damagedWal, newer, reasonOf, unusable } from './failures.ts'
 import type { Sqlite, SqliteDatabase } from './sqlite.ts'
 import { type Row, readRows, Table, type TableName, tableSchema } from './table.ts'
+import { findWalDamage } from './wal.ts'
 
 /** Raised when what is kept, or how, changes so that an older version could not read it. */
 const VERSION = 1
@@ -54,11 +55,20 @@ export function openDatabase(sqlite: Sqlite, folder: string): OpenedDatabase {
     clearLock(file)
     if (!existsSync(file) && !existsSync(`${file}-wal`)) create(sqlite, file)
     const kept = read(sqlite, folder, file)
-    const database = new sqlite.Database(file)
-    database.exec(LOCKED)
-    return { database: createDatabase(database, kept), kept }
+    return { database: createDatabase(openChecked(sqlite, file), kept), kept }
   } catch (error) {
     throw error instanceof WebhookError ? error : unusable(folder, error)
+  }
+}
+
+function openChecked(sqlite: Sqlite, file: string): SqliteDatabase {
+  const database = new sqlite.Database(file)
+  try {
+    database.exec(`${LOCKED}; ${PLAIN_LOG}`)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
   }
 }
 
@@ -141,11 +151,19 @@ function create(sqlite: Sqlite, file: string): void {
  */
 const LOCKED = 'PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192; PRAGMA journal_mode = WAL'
 
+/**
+ * The log begins anew, each transaction is written to it in one go, and it is cut when it is used again: so that damage in it
+ * can be told from the end that a kill leaves.
+ */
+const PLAIN_LOG = 'PRAGMA cache_spill = OFF; PRAGMA journal_size_limit = 0; PRAGMA wal_checkpoint(TRUNCATE)'
+
 function read(sqlite: Sqlite, folder: string, file: string): Kept {
   // SQLite takes an empty file for a new database, and deletes the log of one that is gone.
   if (!existsSync(file)) throw damaged(folder, 'tutor-webhooks.db is gone, and its tutor-webhooks.db-wal is there')
   if (statSync(file).size === 0) throw damaged(folder, 'tutor-webhooks.db is empty')
   accessSync(file, constants.R_OK | constants.W_OK)
+  const damage = findWalDamage(`${file}-wal`)
+  if (damage) throw damagedWal(folder, damage)
   let database: SqliteDatabase | undefined
   try {
     database = new sqlite.Database(file, { readOnly: true })

@@ -1,4 +1,5 @@
 import { WebhookError } from '../../index.ts'
+import type { WalDamage } from './wal.ts'
 
 /** Why a folder cannot be opened, or not be written to. Paths are shown as JSON: they may hold anything. */
 
@@ -9,8 +10,17 @@ export function inUse(folder: string, holder: string, hint: string): WebhookErro
 }
 
 export function damaged(folder: string, damage: string, cause?: unknown): WebhookError {
-  const text = `Could not open the data folder ${JSON.stringify(folder)}: ${damage}. Nothing in it was changed. Put a copy back, or move its tutor-webhooks.db* files away to start anew.`
-  return new WebhookError('DATA_CORRUPT', text, { cause })
+  return new WebhookError('DATA_CORRUPT', damageText(folder, damage), { cause })
+}
+
+export function damagedWal(folder: string, { text, soundBytes }: WalDamage): WebhookError {
+  const damage = damageText(folder, `tutor-webhooks.db-wal is damaged: ${text}`)
+  const wayOut = `To go on with what came before the damage, cut tutor-webhooks.db-wal to its first ${soundBytes} bytes.`
+  return new WebhookError('DATA_CORRUPT', `${damage} ${wayOut}`)
+}
+
+function damageText(folder: string, damage: string): string {
+  return `Could not open the data folder ${JSON.stringify(folder)}: ${damage}. Nothing in it was changed. Put a copy back, or move its tutor-webhooks.db* files away to start anew.`
 }
 
 export function newer(folder: string, version: number, known: number): WebhookError {

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { openData } from '../../../src/server/data/open-data.ts'
 import { loadSqlite } from '../../../src/server/data/sqlite.ts'
 import { findWalDamage } from '../../../src/server/data/wal.ts'
 import { startMocks, temporaryFolder } from '../../support/data-mocks.ts'
@@ -56,6 +57,24 @@ const flip = (at: number, bit: number) => (bytes: Buffer) => {
   bytes[at]! ^= 1 << bit
   return undefined
 }
+
+it('refuses a damaged log, leaves all as it was, and says how to go on with what came before', async () => {
+  const folder = await killedFolder()
+  const file = join(folder, WAL)
+  writeFileSync(file, readFileSync(changed(file, flip(frameAt(7) + 100, 3))))
+  const before = [DATABASE, WAL].map((name) => readFileSync(join(folder, name), 'latin1'))
+  const refusal = {
+    code: 'DATA_CORRUPT',
+    message: expect.stringMatching(
+      /tutor-webhooks\.db-wal is damaged: its frame 7 breaks its checksum\. Nothing in it was changed\. .* cut tutor-webhooks\.db-wal to its first \d+ bytes\.$/,
+    ),
+  }
+  for (let i = 0; i < 2; i++) await expect(openData(folder)).rejects.toMatchObject(refusal)
+  expect([DATABASE, WAL].map((name) => readFileSync(join(folder, name), 'latin1'))).toEqual(before)
+  truncateSync(file, findWalDamage(file)!.soundBytes)
+  const { flow } = await startMocks(folder)
+  expect(flow.endpoints.list().map(({ url }) => url)).toEqual(['https://myapp.com/0', 'https://myapp.com/1'])
+})
 
 it('notices each flipped bit of a log that a killed server leaves', async () => {
   const file = join(await killedFolder(), WAL)

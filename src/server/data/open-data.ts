@@ -1,5 +1,6 @@
 import { type EndpointStore, isWebhookError, type Seed, type StoredEndpoint, type WebhookError } from '../../index.ts'
-import { type Database, type OpenedDatabase, openDatabase, syncFolder } from './database.ts'
+import { type Database, type OpenedDatabase, openDatabase } from './database.ts'
+import { syncFolder } from './database-file.ts'
 import { type KeepableMock, keepDeliveries } from './deliveries.ts'
 import { createKeptStore } from './endpoints.ts'
 import { unusable, unwritten } from './failures.ts'

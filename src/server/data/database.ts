@@ -21,11 +21,17 @@ export interface OpenedDatabase {
   readonly kept: Kept
 }
 
+/** Moves what the log has into the file, and empties it. */
+const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)'
+
 /**
  * The log begins anew, each transaction is written to it in one go, and it is cut when it is used again: so that damage in it
  * can be told from the end that a kill leaves.
  */
-const PLAIN_LOG = 'PRAGMA cache_spill = OFF; PRAGMA journal_size_limit = 0; PRAGMA wal_checkpoint(TRUNCATE)'
+const PLAIN_LOG = `PRAGMA cache_spill = OFF; PRAGMA journal_size_limit = 0; ${EMPTY_LOG}`
+
+/** Overwrites what is deleted. */
+const ERASING = 'PRAGMA secure_delete = ON'
 
 /**
  * Opens the database of a folder, or makes it. What is there is read and checked first, with a connection that can change
@@ -48,7 +54,7 @@ export function openDatabase(sqlite: Sqlite, folder: string): OpenedDatabase {
 function openChecked(sqlite: Sqlite, file: string): SqliteDatabase {
   const database = new sqlite.Database(file)
   try {
-    database.exec(`${LOCKED}; ${PLAIN_LOG}`)
+    database.exec(`${LOCKED}; ${ERASING}; ${PLAIN_LOG}`)
     return database
   } catch (error) {
     database.close()
@@ -60,8 +66,9 @@ function createDatabase(database: SqliteDatabase, kept: Kept): Database {
   const tables = Object.fromEntries(
     TABLES.map((name) => [name, new Table(database, name, kept[name].at(-1)?.place ?? 0)]),
   ) as Tables
+  const allTables = Object.values(tables)
   const release = () => {
-    for (const table of Object.values(tables)) table.release()
+    for (const table of allTables) table.release()
   }
   let wasSynced: boolean | undefined
 
@@ -74,6 +81,8 @@ function createDatabase(database: SqliteDatabase, kept: Kept): Database {
         database.exec('BEGIN')
         run()
         database.exec('COMMIT')
+        // Pages as they were before are in the log, and in the file.
+        if (allTables.filter((table) => table.takeRewritten()).length > 0) database.exec(EMPTY_LOG)
       } catch (error) {
         // A statement that has failed fails once more when it is used again.
         release()

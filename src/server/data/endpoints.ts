@@ -3,7 +3,10 @@ import { KeptRows } from './kept-rows.ts'
 import { NO_BODIES, type Row, type Table } from './table.ts'
 import type { Writer } from './writer.ts'
 
-/** The endpoints of one vendor: read from memory, and each change is on the disk when the call that makes it returns. */
+/**
+ * The endpoints of one vendor: read from memory, and each change is on the disk when the call that makes it returns. They hold
+ * secrets: what is no longer in them is no longer in the folder.
+ */
 export function createKeptStore<Endpoint extends StoredEndpoint>(
   vendor: string,
   { table, writer, kept }: { table: Table; writer: Writer; kept: readonly Row[] },
@@ -32,16 +35,20 @@ export function createKeptStore<Endpoint extends StoredEndpoint>(
     replace(endpoint) {
       memory.replace(endpoint)
       rows.change(endpoint.id)
+      rows.erase()
       writer.write({ isSynced: true })
     },
     delete(id) {
-      rows.remove(id)
       const wasThere = memory.delete(id)
+      if (!wasThere) return false
+      rows.remove(id)
+      rows.erase()
       writer.write({ isSynced: true })
-      return wasThere
+      return true
     },
     clear() {
       rows.clear()
+      rows.erase()
       memory.clear()
       writer.write({ isSynced: true })
     },

@@ -9,6 +9,7 @@ export class KeptRows {
   readonly #places: Map<string, number>
   readonly #changed = new Set<string>()
   readonly #removed = new Set<number>()
+  #mustErase = false
 
   /**
    * @param contentOf what is to be kept; nothing for an id that is gone
@@ -49,6 +50,11 @@ export class KeptRows {
     this.#changed.clear()
   }
 
+  /** What was changed or removed is gone from the disk, too, when the next write has succeeded. */
+  erase(): void {
+    this.#mustErase = true
+  }
+
   /** Within a transaction. It may fail: nothing is forgotten before `written`. */
   write(): void {
     for (const place of this.#removed) this.#table.remove(place)
@@ -56,12 +62,14 @@ export class KeptRows {
       const content = this.#contentOf(id)
       if (content) this.#table.put({ place: this.#placeOf(id), vendor: this.#vendor, ...content })
     }
+    if (this.#mustErase) this.#table.rewrite()
   }
 
   /** The transaction is complete. */
   written(): void {
     this.#changed.clear()
     this.#removed.clear()
+    this.#mustErase = false
   }
 
   #placeOf(id: string): number {

@@ -43,6 +43,7 @@ export class Table {
   #lastPlace: number
   #put: SqliteStatement | undefined
   #remove: SqliteStatement | undefined
+  #isRewritten = false
 
   constructor(database: SqliteDatabase, name: TableName, lastPlace: number) {
     this.#database = database
@@ -63,6 +64,24 @@ export class Table {
   remove(place: number): void {
     this.#remove ??= this.#database.prepare(`DELETE FROM ${this.#name} WHERE place = ?`)
     this.#remove.run([place])
+  }
+
+  /**
+   * Writes all rows anew, so that nothing is left of those that are gone: where SQLite moves a row to another page, a copy
+   * stays behind in the first one, which nothing finds and nothing overwrites.
+   */
+  rewrite(): void {
+    const name = this.#name
+    this.#database.exec(`CREATE TEMP TABLE moved AS SELECT * FROM ${name}; DELETE FROM ${name}`)
+    this.#database.exec(`INSERT INTO ${name} SELECT * FROM moved ORDER BY place; DROP TABLE moved`)
+    this.#isRewritten = true
+  }
+
+  /** Whether it was written anew since this was asked last. */
+  takeRewritten(): boolean {
+    const isRewritten = this.#isRewritten
+    this.#isRewritten = false
+    return isRewritten
   }
 
   /** Lets go of what SQLite has prepared; it is prepared anew when it is needed. */

@@ -35,6 +35,9 @@ export function keepDeliveries(
     if (change.kind === 'reset') {
       rows.clear()
       writer.write()
+      // Takes the longer the more the other vendors have, which may be reset as well.
+      rows.erase()
+      writer.soon()
     }
     if (change.kind === 'clock') writer.later()
     if (change.kind !== 'delivery') return

@@ -1,5 +1,6 @@
 import fs, { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { startMocks, temporaryFolder } from '../../support/data-mocks.ts'
 
@@ -27,6 +28,26 @@ it('has no secret of a deleted endpoint in any file, nor one that was replaced',
   expect(found(folder, [secret, key, kept, 'another-key'])).toEqual([kept, 'another-key'])
   second.close()
   expect(found(folder, [secret, key, kept, 'another-key'])).toEqual([kept, 'another-key'])
+})
+
+it('has nothing in any file of what a reset forgets, and all of what it does not', async () => {
+  const folder = temporaryFolder()
+  const { flow, cruncher, close } = await startMocks(folder, 503, { log: { maxAttempts: 40 } })
+  const { secret } = flow.endpoints.create({ url, events: ['evaluation.completed'] })
+  const { key } = cruncher.integrations.create({ url, name: 'the other vendor' })
+  const student = { name: 'Ada of the dropped deliveries' }
+  for (let i = 0; i < 60; i++) await flow.emit('evaluation.completed', { student } as object, { unchecked: true })
+  await cruncher.emit('CREATED_A_CLIENT')
+  const texts = [secret, student.name, key, 'CREATED_A_CLIENT']
+  await flow.reset()
+  expect(found(folder, [secret])).toEqual([])
+  await setImmediate()
+  expect(found(folder, texts)).toEqual([key, 'CREATED_A_CLIENT'])
+  await cruncher.reset()
+  await setImmediate()
+  expect(found(folder, texts)).toEqual([])
+  close()
+  expect(found(folder, texts)).toEqual([])
 })
 
 it('leaves no copy where endpoints of all lengths come, change and go', async () => {

@@ -162,6 +162,19 @@ export class DeliveryEngine {
     }
   }
 
+  /**
+   * Lets go of all pending deliveries that the log has, as they are; what is in flight is aborted, and whoever waits for it
+   * has it pending.
+   */
+  release(): void {
+    for (const run of this.#runs.values()) {
+      if (!run.delivery.isLogged) continue
+      run.unschedule?.()
+      this.#runs.delete(run.delivery)
+      run.flight?.abort(undefined)
+    }
+  }
+
   /** Comes when no attempt is in flight; retries that are due later do not count. */
   async idle(): Promise<void> {
     while (this.#inFlight > 0) await this.#whenQuiet()

@@ -103,6 +103,11 @@ export interface MockCore<Shape extends VendorShape = VendorShape> {
    * gone, its pending deliveries are cancelled.
    */
   restore(deliveries: readonly SavedDelivery[]): void
+  /**
+   * Leaves what is pending in the log to whoever has saved it: what is in flight is aborted, as if it had not been tried,
+   * nothing more is tried, and calls that wait for it give it as pending. Of use before the mock is disposed.
+   */
+  release(): void
   /** How many deliveries the log has dropped to stay within its limits. */
   readonly droppedDeliveries: number
   /** How many deliveries are pending, those too that the log has dropped. */

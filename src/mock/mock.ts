@@ -2,6 +2,7 @@ import { DeliveryEngine } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 import { DeliveryLog } from '../deliver/log.ts'
 import { createSend, isBelow } from '../deliver/receivers.ts'
+import type { CancelReason } from '../deliver/run.ts'
 import { reviveDelivery, saveDelivery } from '../deliver/saved.ts'
 import { WebhookError } from '../errors.ts'
 import type { Vendor, VendorEvent, VendorShape } from '../vendor.ts'
@@ -115,9 +116,9 @@ export function createMock<Shape extends VendorShape>(
     return api.refuse(refusal ?? 'server-error')
   }
 
-  async function reset(): Promise<void> {
+  async function reset(reason: CancelReason): Promise<void> {
     generation++
-    engine.cancel('The mock was reset.')
+    engine.cancel(reason)
     endpoints.clear()
     faults.clear()
     api.onReset?.()
@@ -198,6 +199,7 @@ export function createMock<Shape extends VendorShape>(
       assertUsable('restore the deliveries')
       for (const saved of deliveries) engine.restore(reviveDelivery(saved), endpoints.targetOf(saved.endpoint.id))
     },
+    release: () => engine.release(),
     watch(listener) {
       assertUsable('watch the mock')
       assertListener(listener)
@@ -212,10 +214,10 @@ export function createMock<Shape extends VendorShape>(
     get pendingDeliveries() {
       return engine.pending
     },
-    reset,
+    reset: () => reset('The mock was reset.'),
     async [Symbol.asyncDispose]() {
       disposed = true
-      await reset()
+      await reset('The mock was disposed.')
     },
   }
   return Object.defineProperties(

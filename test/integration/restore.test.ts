@@ -115,3 +115,39 @@ it('saves neither key nor signature', async () => {
   expect(text).not.toMatch(/"[0-9a-f]{64}"/)
   expect(mock.save('dlv_unknown')).toBeUndefined()
 })
+
+it('leaves what is pending to another process: whoever waits gets it as it is, and nothing is tried here any more', async () => {
+  const store = createMapStore<Integration>()
+  let sent = 0
+  const receiver = () => {
+    sent++
+    return sent === 1 ? new Response(null, { status: 503 }) : new Promise<never>(() => {})
+  }
+  const mock = createMock(tutorcruncher, { receiver }, store)
+  mock.integrations.create({ url })
+  const [first] = await mock.emit('CREATED_A_CLIENT')
+  const emitted = mock.emit('CREATED_A_CLIENT')
+  const saved = saveAll(mock)
+  mock.release()
+  const [second] = await emitted
+  await mock.settle()
+  expect(saveAll(mock)).toEqual(saved)
+  expect(sent).toBe(2)
+  await mock[Symbol.asyncDispose]()
+  for (const delivery of [first, second]) expect(delivery).toMatchObject({ status: 'pending', cancelReason: undefined })
+  expect(first!.nextAttemptAt).toBeGreaterThan(first!.createdAt)
+  expect(second!.attempts).toEqual([])
+})
+
+it('leaves nothing to another process that the log has dropped', async () => {
+  const mock = createMock(tutorcruncher, { receiver: () => new Promise<never>(() => {}), log: { maxBytes: 1 } })
+  mock.integrations.create({ url })
+  const emitted = mock.emitAll([{ name: 'CREATED_A_CLIENT' }, { name: 'CREATED_A_CLIENT' }])
+  expect(saveAll(mock)).toHaveLength(1)
+  mock.release()
+  await mock[Symbol.asyncDispose]()
+  expect((await emitted).map(({ status, cancelReason }) => [status, cancelReason])).toEqual([
+    ['cancelled', 'The mock was disposed.'],
+    ['pending', undefined],
+  ])
+})

@@ -33,7 +33,11 @@ export async function close(
   await within(timeoutMs, Promise.all(mocks.map(({ mock }) => mock.idle())))
   const deliveries = mocks.flatMap(({ mock }) => mock.deliveries)
   const pending = deliveries.filter(({ status }) => status === 'pending').length
-  data?.close()
+  if (data) {
+    // The next server goes on with them.
+    for (const { mock } of mocks) mock.release()
+    data.close()
+  }
   await Promise.all(mocks.map(({ mock }) => mock[Symbol.asyncDispose]()))
   client.close()
   // A connection whose request was answered is kept for the next one, which will not come.

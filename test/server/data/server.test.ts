@@ -33,6 +33,26 @@ it('goes on in the next server: endpoints, what was delivered, and what is to be
   expect(next.id).not.toBe(before.id)
 })
 
+it('tells whoever waits at its end that the delivery is pending, as it is for the next server', async () => {
+  const data = temporaryFolder()
+  const silent = await startSink(() => {})
+  const first = await start({ data, forwardTo: silent.url })
+  await register(first)
+  const emitted = emit(first)
+  await vi.waitFor(() => expect(silent.requests).toHaveLength(1), 20_000)
+  expect(await first.close({ timeoutMs: 50 })).toEqual({ pending: 1 })
+  const [delivery] = await emitted
+  expect(delivery).toMatchObject({ status: 'pending', cancelReason: null, attempts: 0 })
+
+  const sink = await startSink()
+  const second = await start({ data, forwardTo: sink.url })
+  await vi.waitFor(
+    async () => expect(await listed(second)).toMatchObject([{ id: delivery.id, status: 'delivered', attempts: 1 }]),
+    20_000,
+  )
+  expect(sink.requests[0]!.body.equals(silent.requests[0]!.body)).toBe(true)
+})
+
 it('forgets what it is told to forget', async () => {
   const data = temporaryFolder()
   const first = await start({ data })

@@ -161,6 +161,14 @@ it('closes once, tells what is pending, and answers nothing any more', async () 
   await server[Symbol.asyncDispose]()
 })
 
+it('tells of pending deliveries also that the log has dropped', async () => {
+  const { url } = await startSink((_, outgoing) => void outgoing.writeHead(503).end())
+  const server = await start({ forwardTo: url, log: { maxAttempts: 1 } })
+  await register(server)
+  for (let i = 0; i < 3; i++) await emit(server)
+  expect(await server.close()).toEqual({ pending: 3 })
+})
+
 it('lets attempts that are under way end before it closes', async () => {
   let answer = () => {}
   const sink = await startSink((_, outgoing) => {

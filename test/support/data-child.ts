@@ -29,9 +29,10 @@ const receiver = async (request: Request) => {
 
 async function open(folder: string) {
   const data = await openData(folder)
-  const seed = data.seedFrom(1)
-  const flow = createMock(tutorflow, { receiver, seed }, data.endpointsOf('tutorflow'))
-  const cruncher = createMock(tutorcruncher, { receiver, seed }, data.endpointsOf('tutorcruncher'))
+  // As on the server: with one seed for both, an id of one could come up in the other.
+  const optionsOf = (vendor: string) => ({ receiver, seed: `${data.seedFrom(1)} ${vendor}` })
+  const flow = createMock(tutorflow, optionsOf('tutorflow'), data.endpointsOf('tutorflow'))
+  const cruncher = createMock(tutorcruncher, optionsOf('tutorcruncher'), data.endpointsOf('tutorcruncher'))
   data.keep('tutorflow', flow)
   data.keep('tutorcruncher', cruncher)
   // The one vendor never disables an endpoint of its own hosts.

@@ -22,9 +22,9 @@ export async function startMocks(folder: string, answer: number | 'refused' = 20
     if (answer === 'refused') return answer
     return new Response(answer === 204 ? null : 'an answer', { status: answer })
   }
-  const all = { receiver, seed: data.seedFrom(1), ...options }
-  const flow = createMock(tutorflow, all, data.endpointsOf('tutorflow'))
-  const cruncher = createMock(tutorcruncher, all, data.endpointsOf('tutorcruncher'))
+  const optionsOf = (vendor: string) => ({ receiver, seed: `${data.seedFrom(1)} ${vendor}`, ...options })
+  const flow = createMock(tutorflow, optionsOf('tutorflow'), data.endpointsOf('tutorflow'))
+  const cruncher = createMock(tutorcruncher, optionsOf('tutorcruncher'), data.endpointsOf('tutorcruncher'))
   const restored = async () => {
     const later = Math.max(0, data.startAt - flow.clock.now())
     for (const mock of [flow, cruncher]) await mock.clock.advance(later)

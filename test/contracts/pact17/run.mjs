@@ -1,6 +1,7 @@
 /**
- * `npm run pact17`: the contract suite again, with Pact 17 on Node 24. It runs in a copy of the repository that finds this
- * folder's Pact before the repository's own; the pacts that it records must be the committed ones, byte for byte.
+ * `npm run pact17`: the contract suite again, with Pact 17 on Node 24, and what leans on Node's own sockets and files. It
+ * runs in a copy of the repository that finds this folder's Pact before the repository's own; the pacts that it records must
+ * be the committed ones, byte for byte.
  */
 import { deepEqual, match } from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
@@ -37,6 +38,7 @@ try {
   console.log(`Pact and Node: ${versions}`)
   record()
   vitest('test/contracts')
+  vitest('test/server', 'test/integration')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

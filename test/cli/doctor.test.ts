@@ -206,7 +206,10 @@ describe('errors', () => {
     ],
     [
       'jest with a preset that is commented out',
-      { ...jest, 'jest.config.js': "export default {\n  // preset: 'tutor-webhooks',\n  testEnvironment: 'node',\n}" },
+      {
+        ...jest,
+        'jest.config.js': "export default {\n// preset: 'tutor-webhooks',\n/* don't:\npreset: 'tutor-webhooks' */ }",
+      },
       '24.1.0',
       { id: 'jest-transform', fix: "Add to jest.config.js: preset: 'tutor-webhooks'" },
     ],
@@ -307,6 +310,7 @@ describe('warnings', () => {
 
 describe('fine are', () => {
   const jest = { ...good, ...installed('jest', '30.5.2') }
+  const PRESET = "preset: 'tutor-webhooks'"
   const esm = { ...manifest, scripts: { test: 'node --experimental-vm-modules node_modules/jest/bin/jest.js' } }
 
   it.each<[what: string, files: Files]>([
@@ -320,6 +324,7 @@ describe('fine are', () => {
       { ...good, 'dist/a.js': '({ onUnhandledFrame: 1 })', 'node_modules/x/a.js': '({ onUnhandledFrame: 1 })' },
     ],
     ['the preset of jest', { ...jest, 'jest.config.ts': "const config: Config = { preset: 'tutor-webhooks' }" }],
+    ['the preset after what looks like a comment', { ...jest, 'jest.config.js': `x = ['**/*.js', "//"], ${PRESET}` }],
     ['the preset in package.json', { ...jest, 'package.json': { ...manifest, jest: { preset: 'tutor-webhooks' } } }],
     ['the parts of the preset', { ...jest, 'jest.config.cjs': "const kit = require('tutor-webhooks/jest-preset')" }],
     [

@@ -18,7 +18,7 @@ export function readText(path: string): string | undefined {
 export function readObject(path: string): JsonObject | undefined {
   const text = readText(path)
   if (text === undefined) return undefined
-  return asObject(parse(text) ?? parse(withoutComments(text)))
+  return asObject(parse(text) ?? parse(withoutComments(text.replace(/^\ufeff/, '')).replace(LAST_COMMA, keepString)))
 }
 
 function parse(text: string): unknown {
@@ -29,17 +29,17 @@ function parse(text: string): unknown {
   }
 }
 
-// A string or comment that does not end goes to the end of the text: nothing is read twice.
-const STRING = String.raw`("(?:\\[^]|[^"\\])*(?:"|\\?$))`
+// What does not end goes to the end of its line or of the text: nothing is read twice.
+const IN_QUOTES = ['"', "'", '`'].map((quote) => String.raw`${quote}(?:\\[^]|[^${quote}\\\n])*(?:${quote}|\\?$|(?=\n))`)
+/** A string in JSON or JavaScript. */
+const STRING = `(${IN_QUOTES.join('|')})`
 const COMMENT = new RegExp(String.raw`${STRING}|//[^\n]*|/\*[^]*?(?:\*/|$)`, 'g')
 const LAST_COMMA = new RegExp(String.raw`${STRING}|,(?=\s*[}\]])`, 'g')
+const keepString = (_all: string, string: string | undefined) => string ?? ''
 
-function withoutComments(text: string): string {
-  const keepString = (_all: string, string: string | undefined) => string ?? ''
-  return text
-    .replace(/^\ufeff/, '')
-    .replace(COMMENT, keepString)
-    .replace(LAST_COMMA, keepString)
+/** JSON or JavaScript without its comments. */
+export function withoutComments(text: string): string {
+  return text.replace(COMMENT, keepString)
 }
 
 /** The value when it is an object, and no list. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { asObject, asText, readText } from './files.ts'
+import { asObject, asText, readText, withoutComments } from './files.ts'
 import { type Project, scriptsOf } from './project.ts'
 import { majorOf } from './ranges.ts'
 import type { Report } from './report.ts'
@@ -19,7 +19,7 @@ export function checkJest(project: Project, report: Report): void {
 
 interface Config {
   readonly file: string
-  /** As it is written, without lines that are comments: it is not run. */
+  /** As it is written, without comments: it is not run. */
   readonly text: string
 }
 
@@ -31,7 +31,7 @@ function readConfig(project: Project): Config | undefined {
   const named = asText(manifest.jest)
   for (const file of named === undefined ? FILES : [named]) {
     const text = readText(join(folder, file))
-    if (text !== undefined) return { file, text: text.replace(/^[ \t]*\/\/.*$/gm, '') }
+    if (text !== undefined) return { file, text: withoutComments(text) }
   }
   const inManifest = asObject(manifest.jest)
   const isUsed = inManifest || project.dependsOn('jest') || /\bjest\b/.test(scriptsOf(project))

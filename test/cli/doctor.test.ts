@@ -8,6 +8,7 @@ import { type Files, installed, kit, makeProject } from '../support/made-project
 const manifest = { name: 'crm', type: 'module' }
 const usesMocks = { 'test/a.test.ts': "import { createTutorFlowMock } from 'tutor-webhooks/mocks'" }
 const good: Files = { 'package.json': manifest, ...kit(), ...installed('msw', '2.15.0'), ...usesMocks }
+const runs = (test: string): Files => ({ 'package.json': { ...manifest, scripts: { test } } })
 
 // In two parts: vitest reads such a comment too, wherever it stands.
 const JSDOM = `@${'jest-environment'} jsdom`
@@ -214,6 +215,17 @@ describe('errors', () => {
       { id: 'jest-transform', fix: "Add to jest.config.js: preset: 'tutor-webhooks'" },
     ],
     [
+      'jest without a preset in the configuration that a script names',
+      {
+        ...jest,
+        ...runs('npx jest --ci -c=config/jest.cjs'),
+        'config/jest.cjs': 'module.exports = {}',
+        'jest.config.js': "export default { preset: 'tutor-webhooks' }",
+      },
+      '24.1.0',
+      { id: 'jest-transform', fix: "Add to config/jest.cjs: preset: 'tutor-webhooks'" },
+    ],
+    [
       'jest with another preset',
       { ...jest, 'jest.config.json': { preset: 'ts-jest' } },
       '24.1.0',
@@ -331,6 +343,10 @@ describe('fine are', () => {
       'transforms of its own',
       { ...jest, 'jest.config.cjs': "x = { transformIgnorePatterns: ['/node_modules/(?!rettime)'] }" },
     ],
+    ['a configuration that a script names', { ...jest, ...runs('jest --config "conf/a b.js"'), 'conf/a b.js': PRESET }],
+    ['two of them', { ...jest, ...runs('jest -c a.js && jest --config=./b.json'), 'a.js': PRESET, 'b.json': PRESET }],
+    ['a configuration in a script', { ...jest, ...runs(`jest --config '{"preset":"tutor-webhooks"}'`) }],
+    ['a configuration of another tool', { ...jest, ...runs('jest; tsx -c x.js'), 'jest.config.js': PRESET }],
     ['jest with ES modules', { ...jest, 'package.json': esm }],
     ['jest that is installed and not used', jest],
     ['TypeScript 6 by its defaults', { ...good, ...installed('typescript', '6.0.3'), 'tsconfig.json': {} }],
@@ -440,6 +456,27 @@ describe('it could not tell', () => {
     [
       'a jest configuration from elsewhere',
       { ...good, ...installed('jest', '30.5.2'), 'jest.config.js': "import base from '../base.js'" },
+      'Whether jest 30.5.2 transforms what msw loads: jest.config.js takes its configuration from elsewhere.',
+    ],
+    [
+      'a jest configuration that is not there',
+      { ...good, ...installed('jest', '30.5.2'), ...runs('jest --config $CONFIG') },
+      'Whether jest 30.5.2 transforms what msw loads: $CONFIG is not there, or cannot be read.',
+    ],
+    [
+      'jest configurations of which one has the preset',
+      {
+        ...good,
+        ...installed('jest', '30.5.2'),
+        ...runs('jest; jest -c e2e.js'),
+        'jest.config.js': "x = { preset: 'tutor-webhooks' }",
+        'e2e.js': 'x = {}',
+      },
+      'Whether tests with e2e.js load msw: it does not have jest 30.5.2 transform that.',
+    ],
+    [
+      'a jest configuration with projects elsewhere',
+      { ...good, ...installed('jest', '30.5.2'), 'jest.config.js': "x = { projects: ['packages/*'] }" },
       'Whether jest 30.5.2 transforms what msw loads: jest.config.js takes its configuration from elsewhere.',
     ],
     [

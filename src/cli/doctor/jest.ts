@@ -1,81 +1,62 @@
-import { join } from 'node:path'
-import { asObject, asText, readText, withoutComments } from './files.ts'
+import { type JestConfig, readJestConfigs } from './jest-config.ts'
+import { transformOf } from './jest-transform.ts'
 import { type Project, scriptsOf } from './project.ts'
 import { majorOf } from './ranges.ts'
 import type { Report } from './report.ts'
 
 /** Whether jest can load msw, of which parts are ES modules only. */
 export function checkJest(project: Project, report: Report): void {
-  const config = readConfig(project)
-  const jest = config && project.installed('jest')
-  if (!jest || !project.installed('msw')) return
+  const configs = readJestConfigs(project)
+  const jest = project.installed('jest')
+  if (configs.length === 0 || !jest || !project.installed('msw')) return
   if ((majorOf(jest.version) ?? 30) < 30) {
     const problem = `jest ${jest.version} is older than 30, the first version that tutor-webhooks is tested with.`
     report.warning({ id: 'jest-version', problem, fix: `Run: ${project.install('jest@30')}` })
   }
-  checkTransform(project, report, { name: `jest ${jest.version}`, config })
-  checkEnvironment(project, report, config)
+  checkTransforms(project, report, { name: `jest ${jest.version}`, configs })
+  checkEnvironment(project, report, configs)
 }
 
-interface Config {
-  readonly file: string
-  /** As it is written, without comments: it is not run. */
-  readonly text: string
+interface Jest {
+  /** With its version. */
+  readonly name: string
+  readonly configs: readonly JestConfig[]
 }
 
-const FILES = ['ts', 'js', 'mjs', 'cjs', 'cts', 'mts', 'json'].map((ending) => `jest.config.${ending}`)
-
-/** The configuration of jest, empty where the project uses jest without one; `undefined` where it does not use jest. */
-function readConfig(project: Project): Config | undefined {
-  const { folder, manifest } = project
-  const named = asText(manifest.jest)
-  for (const file of named === undefined ? FILES : [named]) {
-    const text = readText(join(folder, file))
-    if (text !== undefined) return { file, text: withoutComments(text) }
-  }
-  const inManifest = asObject(manifest.jest)
-  const isUsed = inManifest || project.dependsOn('jest') || /\bjest\b/.test(scriptsOf(project))
-  return isUsed ? { file: 'package.json', text: JSON.stringify(inManifest ?? {}) } : undefined
-}
-
-function checkTransform(project: Project, report: Report, { name, config }: { name: string; config: Config }): void {
-  const { file, text } = config
-  const transform = transformOf(text, scriptsOf(project))
-  if (transform === 'elsewhere') {
-    report.unknown(`Whether ${name} transforms what msw loads: ${file} takes its configuration from elsewhere.`)
-  } else if (transform !== 'none') {
-    report.good(`${name}, ${transform}`)
-  } else {
-    const where = file === 'package.json' ? '"jest" in package.json' : file
-    const preset = file.endsWith('.json') ? '"preset": "tutor-webhooks"' : "preset: 'tutor-webhooks'"
-    const finding = {
-      id: 'jest-transform',
-      problem: `${name} does not transform what msw loads, and so cannot load it: "Must use import to load ES Module".`,
-      fix: /\bpreset["']?\s*:/.test(text)
-        ? `Add transform and transformIgnorePatterns of tutor-webhooks/jest-preset to ${where}, which has another preset.`
-        : `Add to ${where}: ${preset}`,
-    }
-    if (project.sources.mocks.length > 0) report.error(finding)
-    else report.warning(finding)
+function checkTransforms(project: Project, report: Report, { name, configs }: Jest): void {
+  const transforms = configs.map((config) => ({ config, ...transformOf(config, scriptsOf(project)) }))
+  const isGoodSomewhere = transforms.some(({ verdict }) => verdict === 'good')
+  for (const { config, verdict, text } of transforms) {
+    const without = `it does not have ${name} transform that`
+    if (verdict === 'good') report.good(`${name}, ${text}`)
+    else if (verdict === 'unknown') report.unknown(`Whether ${name} transforms what msw loads: ${text}.`)
+    else if (isGoodSomewhere) report.unknown(`Whether tests with ${config.file} load msw: ${without}.`)
+    else reportMissing(project, report, { name, config })
   }
 }
 
-/** How jest comes to load ES modules, by the text of its configuration. */
-function transformOf(config: string, scripts: string): string {
-  if (/['"`]tutor-webhooks(?:\/jest-preset)?['"`]/.test(config)) return 'with the preset of tutor-webhooks'
-  // One of the packages that have to be transformed, or all of them.
-  if (/\brettime\b|\btransformIgnorePatterns["']?\s*:\s*\[\s*\]/.test(config)) return 'with transforms of its own'
-  if (scripts.includes('--experimental-vm-modules')) return 'with ES modules'
-  const takesFromOthers = /\brequire\(\s*['"`](?!node:)|\bfrom\s*['"`](?!node:|@?jest)/.test(config)
-  return takesFromOthers ? 'elsewhere' : 'none'
+function reportMissing(project: Project, report: Report, { name, config }: { name: string; config: JestConfig }): void {
+  const { file, text = '' } = config
+  const where = file === 'package.json' ? '"jest" in package.json' : file
+  const preset = file.endsWith('.json') ? '"preset": "tutor-webhooks"' : "preset: 'tutor-webhooks'"
+  const finding = {
+    id: 'jest-transform',
+    problem: `${name} does not transform what msw loads, and so cannot load it: "Must use import to load ES Module".`,
+    fix: /\bpreset["']?\s*:/.test(text)
+      ? `Add transform and transformIgnorePatterns of tutor-webhooks/jest-preset to ${where}, which has another preset.`
+      : `Add to ${where}: ${preset}`,
+  }
+  if (project.sources.mocks.length > 0) report.error(finding)
+  else report.warning(finding)
 }
 
 /** @note jest-fixed-jsdom has what is missing in jest-environment-jsdom. */
 const JSDOM = /\btestEnvironment["']?\s*:\s*["'`](?:jest-environment-)?jsdom["'`]/
 
-function checkEnvironment({ sources }: Project, report: Report, { file, text }: Config): void {
+function checkEnvironment({ sources }: Project, report: Report, configs: readonly JestConfig[]): void {
   const inFile = sources.jsdom.find((place) => sources.mocks.some((one) => one.file === place.file))
-  const place = JSDOM.test(text) ? file : inFile && `${inFile.file}:${inFile.line}`
+  const inConfig = configs.find(({ text = '' }) => JSDOM.test(text))
+  const place = inConfig?.file ?? (inFile && `${inFile.file}:${inFile.line}`)
   if (place === undefined) return
   report.warning({
     id: 'jest-environment',

@@ -235,6 +235,16 @@ describe('errors', () => {
       },
     ],
     [
+      'jest with patterns in place of those of the preset',
+      { ...jest, 'jest.config.json': { preset: 'tutor-webhooks', transformIgnorePatterns: ['/node_modules/'] } },
+      '24.1.0',
+      {
+        id: 'jest-transform',
+        problem: expect.stringContaining("as transformIgnorePatterns take the place of the preset's"),
+        fix: 'Take transformIgnorePatterns out of jest.config.json, or set those of tutor-webhooks/jest-preset.',
+      },
+    ],
+    [
       'TypeScript with node10',
       { ...unused, 'tsconfig.json': '{ // old\n "compilerOptions": { "moduleResolution": "Node", }, }' },
       '24.1.0',
@@ -346,6 +356,7 @@ describe('fine are', () => {
     ['a configuration that a script names', { ...jest, ...runs('jest --config "conf/a b.js"'), 'conf/a b.js': PRESET }],
     ['two of them', { ...jest, ...runs('jest -c a.js && jest --config=./b.json'), 'a.js': PRESET, 'b.json': PRESET }],
     ['a configuration in a script', { ...jest, ...runs(`jest --config '{"preset":"tutor-webhooks"}'`) }],
+    ['the preset as an option', { ...jest, ...runs('jest --preset=tutor-webhooks') }],
     ['a configuration of another tool', { ...jest, ...runs('jest; tsx -c x.js'), 'jest.config.js': PRESET }],
     ['jest with ES modules', { ...jest, 'package.json': esm }],
     ['jest that is installed and not used', jest],
@@ -457,6 +468,24 @@ describe('it could not tell', () => {
       'a jest configuration from elsewhere',
       { ...good, ...installed('jest', '30.5.2'), 'jest.config.js': "import base from '../base.js'" },
       'Whether jest 30.5.2 transforms what msw loads: jest.config.js takes its configuration from elsewhere.',
+    ],
+    [
+      'a transform that may come before the preset',
+      {
+        ...good,
+        ...installed('jest', '30.5.2'),
+        'jest.config.json': { preset: 'tutor-webhooks', transform: { '\\.js$': 'babel-jest' } },
+      },
+      "Whether jest 30.5.2 transforms what msw loads: jest.config.json has a transform that comes before the preset's, and must match no JavaScript in node_modules.",
+    ],
+    [
+      'patterns that may take the place of the preset',
+      {
+        ...good,
+        ...installed('jest', '30.5.2'),
+        'jest.config.json': { preset: 'tutor-webhooks', transformIgnorePatterns: ['/node_modules/(?!rettime)'] },
+      },
+      "jest.config.json has transformIgnorePatterns that take the place of the preset's.",
     ],
     [
       'a jest configuration that is not there',

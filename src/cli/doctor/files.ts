@@ -32,7 +32,7 @@ function parse(text: string): unknown {
 // What does not end goes to the end of its line or of the text: nothing is read twice.
 const IN_QUOTES = ['"', "'", '`'].map((quote) => String.raw`${quote}(?:\\[^]|[^${quote}\\\n])*(?:${quote}|\\?$|(?=\n))`)
 /** A string in JSON or JavaScript. */
-const STRING = `(${IN_QUOTES.join('|')})`
+export const STRING = `(${IN_QUOTES.join('|')})`
 const COMMENT = new RegExp(String.raw`${STRING}|//[^\n]*|/\*[^]*?(?:\*/|$)`, 'g')
 const LAST_COMMA = new RegExp(String.raw`${STRING}|,(?=\s*[}\]])`, 'g')
 const keepString = (_all: string, string: string | undefined) => string ?? ''

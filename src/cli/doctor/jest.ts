@@ -31,20 +31,31 @@ function checkTransforms(project: Project, report: Report, { name, configs }: Je
     if (verdict === 'good') report.good(`${name}, ${text}`)
     else if (verdict === 'unknown') report.unknown(`Whether ${name} transforms what msw loads: ${text}.`)
     else if (isGoodSomewhere) report.unknown(`Whether tests with ${config.file} load msw: ${without}.`)
-    else reportMissing(project, report, { name, config })
+    else reportMissing(project, report, { name, config, isOverridden: verdict === 'overridden' })
   }
 }
 
-function reportMissing(project: Project, report: Report, { name, config }: { name: string; config: JestConfig }): void {
+interface Missing {
+  readonly name: string
+  readonly config: JestConfig
+  /** Whether there is the preset, and without effect. */
+  readonly isOverridden: boolean
+}
+
+function reportMissing(project: Project, report: Report, { name, config, isOverridden }: Missing): void {
   const { file, text = '' } = config
   const where = file === 'package.json' ? '"jest" in package.json' : file
   const preset = file.endsWith('.json') ? '"preset": "tutor-webhooks"' : "preset: 'tutor-webhooks'"
+  const cause = isOverridden ? ", as transformIgnorePatterns take the place of the preset's" : ''
+  const add = /\bpreset["']?\s*:/.test(text)
+    ? `Add transform and transformIgnorePatterns of tutor-webhooks/jest-preset to ${where}, which has another preset.`
+    : `Add to ${where}: ${preset}`
   const finding = {
     id: 'jest-transform',
-    problem: `${name} does not transform what msw loads, and so cannot load it: "Must use import to load ES Module".`,
-    fix: /\bpreset["']?\s*:/.test(text)
-      ? `Add transform and transformIgnorePatterns of tutor-webhooks/jest-preset to ${where}, which has another preset.`
-      : `Add to ${where}: ${preset}`,
+    problem: `${name} does not transform what msw loads${cause}, and so cannot load it: "Must use import to load ES Module".`,
+    fix: isOverridden
+      ? `Take transformIgnorePatterns out of ${where}, or set those of tutor-webhooks/jest-preset.`
+      : add,
   }
   if (project.sources.mocks.length > 0) report.error(finding)
   else report.warning(finding)

@@ -4,14 +4,14 @@ import type { Report } from './report.ts'
 
 /** Whether what has to be one and the same for all is there once. */
 export function checkCopies(project: Project, report: Report): void {
-  const { kit, reachable, isPlugAndPlay } = project
+  const { kit, reachable, isPlugAndPlay, installer } = project
   if (isPlugAndPlay) {
     report.unknown("Which packages are installed: Yarn's Plug'n'Play keeps them where only running code finds them.")
     return
   }
   if (!kit) {
-    const [problem, fix] = ['tutor-webhooks is not installed in this project.', `Run: npm install tutor-webhooks`]
-    report.error({ id: 'not-installed', problem, fix })
+    const problem = 'tutor-webhooks is not installed in this project.'
+    report.error({ id: 'not-installed', problem, fix: `Run: ${installer.add} tutor-webhooks` })
     return
   }
   if (reachable.isCut)
@@ -27,7 +27,7 @@ function checkMswOfKit(project: Project, kit: Package, report: Report): void {
   if (!own) return
   if (!ofKit) {
     const problem = `tutor-webhooks in ${project.nameOf(kit.folder)} does not find the msw of this project.`
-    report.error({ id: 'msw-not-found', problem, fix: INSTALL_PACKED })
+    report.error({ id: 'msw-not-found', problem, fix: installPacked(project) })
   } else if (ofKit.folder !== own.folder) {
     reportTwo(project, { kit, own, ofKit }, report)
   } else {
@@ -35,7 +35,14 @@ function checkMswOfKit(project: Project, kit: Package, report: Report): void {
   }
 }
 
-const INSTALL_PACKED = 'Install tutor-webhooks packed (npm pack, then npm install the file), not as a link.'
+function installPacked({ installer }: Project): string {
+  return `Install tutor-webhooks packed (npm pack, then ${installer.add} the file), not as a link.`
+}
+
+/** Bun has no command that makes one of several copies. */
+function dedupeOr({ installer }: Project, other: string): string {
+  return installer.dedupe ? `${installer.dedupe}, or ${other}` : other
+}
 
 function reportTwo(
   project: Project,
@@ -48,8 +55,8 @@ function reportTwo(
     id: 'msw-copies',
     problem: `tutor-webhooks/mocks makes its handlers with another copy of msw (${at(ofKit)}) than the project serves them with (${at(own)})${effectOf(own, ofKit)}.`,
     fix: isLinked
-      ? INSTALL_PACKED
-      : `Let both have one copy. Run: npm dedupe, or ${project.install(`msw@${own.version}`)}`,
+      ? installPacked(project)
+      : `Let both have one copy. Run: ${dedupeOr(project, project.install(`msw@${own.version}`))}`,
   }
   // Two copies of one version were seen to work together.
   if (own.version === ofKit.version) report.warning(finding)
@@ -77,6 +84,6 @@ function checkOthers(project: Project, { name, own }: { name: string; own: Packa
   report.warning({
     id: 'copies',
     problem: `There is another copy of ${name} ${own.version}: ${other.version} in ${project.nameOf(other.folder)}${more}. What one makes may not fit the other.`,
-    fix: `Let all have one copy. Run: npm dedupe, or look who needs it: npm ls ${name}`,
+    fix: `Let all have one copy. Run: ${dedupeOr(project, `${project.installer.list} ${name}`)}, which says who needs it.`,
   })
 }

@@ -1,5 +1,6 @@
 import { dirname, join, relative } from 'node:path'
 import { asObject, isThere, type JsonObject } from './files.ts'
+import { type Installer, installerOf } from './installers.ts'
 import { findPackage, type Package, type Reachable, reachableFrom, readPackage } from './packages.ts'
 import { readSources, type Sources } from './sources.ts'
 
@@ -19,6 +20,7 @@ export interface Project {
   readonly sources: Sources
   /** Whether packages lie in archives, where Node's own lookup does not find them. */
   readonly isPlugAndPlay: boolean
+  readonly installer: Installer
   /** The command that installs something for development. */
   install(what: string): string
   /** The path as seen from the project. */
@@ -30,7 +32,7 @@ export function readProject(folder: string, node: string): Project | undefined {
   const self = readPackage(folder)
   if (!self) return undefined
   const installed = (name: string) => (self.name === name ? self : findPackage(name, folder))
-  const add = installerOf(folder)
+  const installer = installerOf(folder)
   return {
     folder,
     manifest: self.manifest,
@@ -41,26 +43,13 @@ export function readProject(folder: string, node: string): Project | undefined {
     reachable: reachableFrom(self),
     sources: readSources(folder),
     isPlugAndPlay: isAbove('.pnp.cjs', folder),
-    install: (what) => `${add} ${what}`,
+    installer,
+    install: (what) => `${installer.addDev} ${what}`,
     nameOf: (path) => relative(folder, path) || '.',
   }
 }
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
-
-const INSTALLERS = [
-  ['package-lock.json', 'npm install --save-dev'],
-  ['pnpm-lock.yaml', 'pnpm add --save-dev'],
-  ['yarn.lock', 'yarn add --dev'],
-  ['bun.lock', 'bun add --dev'],
-] as const
-
-/** By the lock file that is nearest: in a workspace it stands above. */
-function installerOf(folder: string): string {
-  const parent = dirname(folder)
-  const here = INSTALLERS.find(([file]) => isThere(join(folder, file)))
-  return here?.[1] ?? (parent === folder ? INSTALLERS[0][1] : installerOf(parent))
-}
 
 function isAbove(file: string, folder: string): boolean {
   const parent = dirname(folder)

@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path'
+import { isThere } from './files.ts'
+
+/** The commands of what installs a project's packages; what they are about comes after them. */
+export interface Installer {
+  readonly add: string
+  /** Adds for development. */
+  readonly addDev: string
+  /** Makes one of several copies, of all packages. */
+  readonly dedupe?: string
+  /** Says who needs a package. */
+  readonly list: string
+}
+
+const NPM = { add: 'npm install', addDev: 'npm install --save-dev', dedupe: 'npm dedupe', list: 'npm ls' }
+const PNPM = { add: 'pnpm add', addDev: 'pnpm add --save-dev', dedupe: 'pnpm dedupe', list: 'pnpm why' }
+const YARN = { add: 'yarn add', addDev: 'yarn add --dev', dedupe: 'yarn dedupe', list: 'yarn why' }
+const BUN = { add: 'bun add', addDev: 'bun add --dev', list: 'bun why' }
+
+const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer])[] = [
+  ['package-lock.json', NPM],
+  ['pnpm-lock.yaml', PNPM],
+  ['yarn.lock', YARN],
+  ['bun.lock', BUN],
+  ['bun.lockb', BUN],
+]
+
+/** By the lock file that is nearest: in a workspace it stands above. */
+export function installerOf(folder: string): Installer {
+  const parent = dirname(folder)
+  const here = BY_LOCK_FILE.find(([file]) => isThere(join(folder, file)))
+  return here?.[1] ?? (parent === folder ? NPM : installerOf(parent))
+}

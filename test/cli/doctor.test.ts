@@ -189,6 +189,12 @@ describe('errors', () => {
       },
     ],
     [
+      'onUnhandledRequest in quotes',
+      { ...good, ...installed('msw', '3.0.5'), 'a.js': `server.listen({"onUnhandledRequest": 'error'})` },
+      '24.1.0',
+      { id: 'unhandled-requests', problem: expect.stringContaining('a.js:1 gives onUnhandledRequest, which') },
+    ],
+    [
       'onUnhandledFrame with msw 2',
       { ...good, 'test/setup.js': "server.listen({ onUnhandledFrame: 'error' })" },
       '24.1.0',
@@ -373,6 +379,7 @@ describe('fine are', () => {
       'other files in node_modules and dist',
       { ...good, 'dist/a.js': '({ onUnhandledFrame: 1 })', 'node_modules/x/a.js': '({ onUnhandledFrame: 1 })' },
     ],
+    ['the name of the option among others', { ...good, 'a.js': "const names = ['onUnhandledFrame', 'b']" }],
     ['the preset of jest', { ...jest, 'jest.config.ts': "const config: Config = { preset: 'tutor-webhooks' }" }],
     ['the preset after what looks like a comment', { ...jest, 'jest.config.js': `x = ['**/*.js', "//"], ${PRESET}` }],
     ['the preset in package.json', { ...jest, 'package.json': { ...manifest, jest: { preset: 'tutor-webhooks' } } }],

@@ -12,8 +12,8 @@ export interface Place {
 const MARKS = {
   mocks: /['"]tutor-webhooks\/mocks['"]/,
   contracts: /['"]tutor-webhooks\/contracts['"]/,
-  onUnhandledRequest: /\bonUnhandledRequest\b\s*[:(,}]/,
-  onUnhandledFrame: /\bonUnhandledFrame\b\s*[:(,}]/,
+  onUnhandledRequest: /\bonUnhandledRequest(?:['"]\]?\s*:|\s*[:(,}])/,
+  onUnhandledFrame: /\bonUnhandledFrame(?:['"]\]?\s*:|\s*[:(,}])/,
   jsdom: /@jest-environment\s+\S*jsdom/,
 }
 type Mark = keyof typeof MARKS

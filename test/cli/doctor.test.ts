@@ -3,30 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../support/command-line.ts'
+import { examine, type Finding, good, manifest } from '../support/doctor.ts'
 import { type Files, installed, kit, makeProject } from '../support/made-project.ts'
-
-const manifest = { name: 'crm', type: 'module' }
-const usesMocks = { 'test/a.test.ts': "import { createTutorFlowMock } from 'tutor-webhooks/mocks'" }
-const good: Files = { 'package.json': manifest, ...kit(), ...installed('msw', '2.15.0'), ...usesMocks }
-const runs = (test: string): Files => ({ 'package.json': { ...manifest, scripts: { test } } })
-
-// In two parts: vitest reads such a comment too, wherever it stands.
-const JSDOM = `@${'jest-environment'} jsdom`
-
-interface Finding {
-  readonly id: string
-  readonly severity: string
-  readonly problem: string
-  readonly fix: string
-}
-
-/** What the doctor says in JSON. */
-async function examine(folder: string, node = '24.21.0') {
-  const { code, out, err } = await run(`doctor ${folder} --node ${node} --json`)
-  expect(err).toBe('')
-  const diagnosis: { findings: Finding[]; unknown: string[]; good: string[]; ok: boolean } = JSON.parse(out)
-  return { code, ...diagnosis }
-}
 
 it('lists in short what is fine', async () => {
   const folder = makeProject({
@@ -82,7 +60,6 @@ it('ends with 0 when there are warnings only', async () => {
 })
 
 describe('errors', () => {
-  const jest = { ...good, ...installed('jest', '30.5.2') }
   const usesContracts = { 'verify.mjs': 'import { verifyReceiver } from "tutor-webhooks/contracts"' }
   const { 'test/a.test.ts': _, ...unused } = good
   const { './node_modules/msw/package.json': __, ...withoutMsw } = good
@@ -201,56 +178,6 @@ describe('errors', () => {
       { id: 'unhandled-requests', problem: expect.stringContaining('test/setup.js:1 gives onUnhandledFrame, which') },
     ],
     [
-      'jest without a transform',
-      { ...jest, 'package.json': { ...manifest, devDependencies: { jest: '^30' } } },
-      '24.1.0',
-      {
-        id: 'jest-transform',
-        problem:
-          'jest 30.5.2 does not transform what msw loads, and so cannot load it: "Must use import to load ES Module".',
-        fix: 'Add to "jest" in package.json: "preset": "tutor-webhooks"',
-      },
-    ],
-    [
-      'jest with a preset that is commented out',
-      {
-        ...jest,
-        'jest.config.js': "export default {\n// preset: 'tutor-webhooks',\n/* don't:\npreset: 'tutor-webhooks' */ }",
-      },
-      '24.1.0',
-      { id: 'jest-transform', fix: "Add to jest.config.js: preset: 'tutor-webhooks'" },
-    ],
-    [
-      'jest without a preset in the configuration that a script names',
-      {
-        ...jest,
-        ...runs('npx jest --ci -c=config/jest.cjs'),
-        'config/jest.cjs': 'module.exports = {}',
-        'jest.config.js': "export default { preset: 'tutor-webhooks' }",
-      },
-      '24.1.0',
-      { id: 'jest-transform', fix: "Add to config/jest.cjs: preset: 'tutor-webhooks'" },
-    ],
-    [
-      'jest with another preset',
-      { ...jest, 'jest.config.json': { preset: 'ts-jest' } },
-      '24.1.0',
-      {
-        id: 'jest-transform',
-        fix: 'Add transform and transformIgnorePatterns of tutor-webhooks/jest-preset to jest.config.json, which has another preset.',
-      },
-    ],
-    [
-      'jest with patterns in place of those of the preset',
-      { ...jest, 'jest.config.json': { preset: 'tutor-webhooks', transformIgnorePatterns: ['/node_modules/'] } },
-      '24.1.0',
-      {
-        id: 'jest-transform',
-        problem: expect.stringContaining("as transformIgnorePatterns take the place of the preset's"),
-        fix: 'Take transformIgnorePatterns out of jest.config.json, or set those of tutor-webhooks/jest-preset.',
-      },
-    ],
-    [
       'TypeScript with node10',
       { ...unused, 'tsconfig.json': '{ // old\n "compilerOptions": { "moduleResolution": "Node", }, }' },
       '24.1.0',
@@ -267,37 +194,7 @@ describe('errors', () => {
   })
 })
 
-describe('commands are those of what installs the packages:', () => {
-  const { './node_modules/msw/package.json': _, ...withoutMsw } = good
-  const twice = { ...good, ...installed('msw', '2.14.0', 'node_modules/tutor-webhooks') }
-  const further = {
-    ...good,
-    'package.json': { ...manifest, dependencies: { adapter: '1' } },
-    'node_modules/adapter/package.json': { name: 'adapter', version: '1.0.0', dependencies: { msw: '3' } },
-    ...installed('msw', '3.0.5', 'node_modules/adapter'),
-  }
-
-  it.each([
-    ['package-lock.json', 'npm install', 'npm install --save-dev', 'npm dedupe, or ', 'npm ls'],
-    ['pnpm-lock.yaml', 'pnpm add', 'pnpm add --save-dev', 'pnpm dedupe, or ', 'pnpm why'],
-    ['yarn.lock', 'yarn add', 'yarn add --dev', 'yarn dedupe, or ', 'yarn why'],
-    ['bun.lock', 'bun add', 'bun add --dev', '', 'bun why'],
-    ['bun.lockb', 'bun add', 'bun add --dev', '', 'bun why'],
-  ])('with %s', async (lockFile, add, addDev, dedupe, list) => {
-    const fixes = async (files: Files) => {
-      const { findings } = await examine(makeProject({ ...files, [lockFile]: '' }))
-      return findings.map(({ fix }) => fix)
-    }
-    expect(await fixes({ 'package.json': manifest })).toEqual([`Run: ${add} tutor-webhooks`])
-    expect(await fixes(withoutMsw)).toEqual([`Run: ${addDev} msw@3`])
-    expect(await fixes(twice)).toEqual([`Let both have one copy. Run: ${dedupe}${addDev} msw@2.15.0`])
-    expect(await fixes(further)).toEqual([`Let all have one copy. Run: ${dedupe}${list} msw, which says who needs it.`])
-  })
-})
-
 describe('warnings', () => {
-  const jest = { ...good, ...installed('jest', '30.5.2') }
-
   it.each<[what: string, files: Files, expected: Partial<Finding>]>([
     [
       'two copies of one version of msw',
@@ -334,29 +231,6 @@ describe('warnings', () => {
       { id: 'copies', problem: expect.stringContaining('0.1.0 in node_modules/shared/node_modules/tutor-webhooks') },
     ],
     ['TypeScript 5.6', { ...good, ...installed('typescript', '5.6.3') }, { id: 'typescript-version' }],
-    [
-      'jest 29',
-      { ...good, ...installed('jest', '29.7.0'), 'jest.config.cjs': "module.exports = { preset: 'tutor-webhooks' }" },
-      { id: 'jest-version', fix: 'Run: npm install --save-dev jest@30' },
-    ],
-    [
-      'jest in jsdom',
-      { ...jest, 'jest.config.json': { preset: 'tutor-webhooks', testEnvironment: 'jsdom' } },
-      {
-        id: 'jest-environment',
-        problem:
-          'jest.config.json runs tests in jest-environment-jsdom, which has no fetch, Request and TextEncoder: "ReferenceError: TextEncoder is not defined".',
-      },
-    ],
-    [
-      'a test of the mocks in jsdom',
-      {
-        ...jest,
-        'jest.config.json': { preset: 'tutor-webhooks' },
-        'b.test.js': `/** ${JSDOM} */\nrequire('tutor-webhooks/mocks')`,
-      },
-      { id: 'jest-environment', problem: expect.stringContaining('b.test.js:1 runs tests in') },
-    ],
   ])('%s', async (_what, files, expected) => {
     const { code, findings } = await examine(makeProject(files))
     expect(findings).toEqual([expect.objectContaining({ severity: 'warning', ...expected })])
@@ -365,10 +239,6 @@ describe('warnings', () => {
 })
 
 describe('fine are', () => {
-  const jest = { ...good, ...installed('jest', '30.5.2') }
-  const PRESET = "preset: 'tutor-webhooks'"
-  const esm = { ...manifest, scripts: { test: 'node --experimental-vm-modules node_modules/jest/bin/jest.js' } }
-
   it.each<[what: string, files: Files]>([
     ['no peers where their doors are not used', { 'package.json': manifest, ...kit() }],
     [
@@ -380,21 +250,6 @@ describe('fine are', () => {
       { ...good, 'dist/a.js': '({ onUnhandledFrame: 1 })', 'node_modules/x/a.js': '({ onUnhandledFrame: 1 })' },
     ],
     ['the name of the option among others', { ...good, 'a.js': "const names = ['onUnhandledFrame', 'b']" }],
-    ['the preset of jest', { ...jest, 'jest.config.ts': "const config: Config = { preset: 'tutor-webhooks' }" }],
-    ['the preset after what looks like a comment', { ...jest, 'jest.config.js': `x = ['**/*.js', "//"], ${PRESET}` }],
-    ['the preset in package.json', { ...jest, 'package.json': { ...manifest, jest: { preset: 'tutor-webhooks' } } }],
-    ['the parts of the preset', { ...jest, 'jest.config.cjs': "const kit = require('tutor-webhooks/jest-preset')" }],
-    [
-      'transforms of its own',
-      { ...jest, 'jest.config.cjs': "x = { transformIgnorePatterns: ['/node_modules/(?!rettime)'] }" },
-    ],
-    ['a configuration that a script names', { ...jest, ...runs('jest --config "conf/a b.js"'), 'conf/a b.js': PRESET }],
-    ['two of them', { ...jest, ...runs('jest -c a.js && jest --config=./b.json'), 'a.js': PRESET, 'b.json': PRESET }],
-    ['a configuration in a script', { ...jest, ...runs(`jest --config '{"preset":"tutor-webhooks"}'`) }],
-    ['the preset as an option', { ...jest, ...runs('jest --preset=tutor-webhooks') }],
-    ['a configuration of another tool', { ...jest, ...runs('jest; tsx -c x.js'), 'jest.config.js': PRESET }],
-    ['jest with ES modules', { ...jest, 'package.json': esm }],
-    ['jest that is installed and not used', jest],
     ['TypeScript 6 by its defaults', { ...good, ...installed('typescript', '6.0.3'), 'tsconfig.json': {} }],
   ])('%s', async (_what, files) => {
     expect(await examine(makeProject(files))).toMatchObject({ code: 0, findings: [], unknown: [] })
@@ -499,50 +354,6 @@ describe('packages behind links', () => {
 describe('it could not tell', () => {
   it.each<[what: string, files: Files, text: string]>([
     ["Plug'n'Play", { 'package.json': manifest, '.pnp.cjs': '' }, "Yarn's Plug'n'Play keeps them"],
-    [
-      'a jest configuration from elsewhere',
-      { ...good, ...installed('jest', '30.5.2'), 'jest.config.js': "import base from '../base.js'" },
-      'Whether jest 30.5.2 transforms what msw loads: jest.config.js takes its configuration from elsewhere.',
-    ],
-    [
-      'a transform that may come before the preset',
-      {
-        ...good,
-        ...installed('jest', '30.5.2'),
-        'jest.config.json': { preset: 'tutor-webhooks', transform: { '\\.js$': 'babel-jest' } },
-      },
-      "Whether jest 30.5.2 transforms what msw loads: jest.config.json has a transform that comes before the preset's, and must match no JavaScript in node_modules.",
-    ],
-    [
-      'patterns that may take the place of the preset',
-      {
-        ...good,
-        ...installed('jest', '30.5.2'),
-        'jest.config.json': { preset: 'tutor-webhooks', transformIgnorePatterns: ['/node_modules/(?!rettime)'] },
-      },
-      "jest.config.json has transformIgnorePatterns that take the place of the preset's.",
-    ],
-    [
-      'a jest configuration that is not there',
-      { ...good, ...installed('jest', '30.5.2'), ...runs('jest --config $CONFIG') },
-      'Whether jest 30.5.2 transforms what msw loads: $CONFIG is not there, or cannot be read.',
-    ],
-    [
-      'jest configurations of which one has the preset',
-      {
-        ...good,
-        ...installed('jest', '30.5.2'),
-        ...runs('jest; jest -c e2e.js'),
-        'jest.config.js': "x = { preset: 'tutor-webhooks' }",
-        'e2e.js': 'x = {}',
-      },
-      'Whether tests with e2e.js load msw: it does not have jest 30.5.2 transform that.',
-    ],
-    [
-      'a jest configuration with projects elsewhere',
-      { ...good, ...installed('jest', '30.5.2'), 'jest.config.js': "x = { projects: ['packages/*'] }" },
-      'Whether jest 30.5.2 transforms what msw loads: jest.config.js takes its configuration from elsewhere.',
-    ],
     [
       'a base that is not there',
       { ...good, 'tsconfig.json': { extends: './none.json' } },

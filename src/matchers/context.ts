@@ -22,3 +22,8 @@ export function isObject(value: unknown): value is { readonly [field: string]: u
 export function unanswerable(context: MatcherContext, text: string): MatcherResult {
   return { pass: context.isNot ?? false, message: () => text }
 }
+
+/** What `const [delivery] = await mock.emit(…)` gives when nobody gets the event. */
+export function hintAt(received: unknown): string {
+  return received === undefined ? ' emit() gives an empty list when no active endpoint gets the event.' : ''
+}

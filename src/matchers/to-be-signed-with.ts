@@ -2,7 +2,7 @@ import { WebhookError } from '../errors.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
 import type { HeadersLike } from '../sign/headers.ts'
 import { type Secret, secretProblem } from '../sign/secrets.ts'
-import { isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
+import { hintAt, isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { judgeReceived, VENDOR_IDS } from './received-requests.ts'
 import { judgeSent, requestsOf } from './sent-requests.ts'
 
@@ -23,11 +23,11 @@ export function toBeSignedWith(
   if (!isObject(received.headers)) return unanswerable(this, cannotBeSigned(received))
   const headers = received.headers as HeadersLike
   if (typeof received.arrayBuffer !== 'function')
-    return judgeReceived({ headers, body: received.body }, secret, vendorId)
+    return judgeReceived(this, { headers, body: received.body }, { secret, vendorId })
   const request = received as unknown as Request
   if (request.bodyUsed || request.body?.locked) return unanswerable(this, READ_BEFORE)
   const reading = request.clone().arrayBuffer()
-  return onlyAwaited(reading.then((body) => judgeReceived({ headers, body }, secret, vendorId)))
+  return onlyAwaited(reading.then((body) => judgeReceived(this, { headers, body }, { secret, vendorId })))
 }
 
 const READ_BEFORE =
@@ -56,8 +56,7 @@ function cannotBeSigned(received: unknown): string {
     : typeof received === 'string'
       ? 'a text'
       : kindOf(received)
-  const hint = received === undefined ? ' emit() gives an empty list when no active endpoint gets the event.' : ''
-  return `expected a delivery, an attempt, a signed request, a fetch Request or { headers, body }, found ${what}.${hint}`
+  return `expected a delivery, an attempt, a signed request, a fetch Request or { headers, body }, found ${what}.${hintAt(received)}`
 }
 
 /**

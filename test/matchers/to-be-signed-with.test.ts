@@ -73,6 +73,18 @@ describe('what was received', () => {
     )
   })
 
+  it.each([{ score: 8 }, ['x'], undefined, null])('is no answer to .not where its body is %j', async (body) => {
+    const received = { headers: signed.headers, body }
+    const text = await failureOf(() => expect(received).not.toBeSignedWith('another'))
+    expect(text).toMatch(/^expected a request with its raw body, but the body is .+ A signature covers the exact bytes/)
+    expect(await failureOf(() => expect(received).toBeSignedWith('another'))).toMatch(
+      /^expected the request to be signed/,
+    )
+    expect([received]).not.toContainEqual(expect.toBeSignedWith(secret))
+    expect([received]).not.toContainEqual(expect.not.toBeSignedWith(secret))
+    await expect({ headers: {}, body }).not.toBeSignedWith(secret)
+  })
+
   it('without a signature is told by its headers', async () => {
     const headers = { 'content-type': 'application/json', 'x-plattform-signature': 'x', 'a\u001b[2J': '1' }
     const text = await failureOf(() => expect({ headers, body: '' }).toBeSignedWith(secret))

@@ -1,7 +1,8 @@
 import type { Problem } from '../index.ts'
+import { kindOf } from '../options.ts'
 import { toRawBody } from '../sign/body.ts'
 import { decodeJson } from '../sign/encode.ts'
-import { isObject, type MatcherContext, type MatcherResult } from './context.ts'
+import { hintAt, isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { type EventCheck, findCheck, vendors } from './events.ts'
 import { capped, indented, plain } from './text.ts'
 
@@ -10,6 +11,8 @@ const MOST_PROBLEMS = 100
 /** @see WebhookMatchers.toMatchEventSchema */
 export function toMatchEventSchema(this: MatcherContext, received: unknown, name: unknown): MatcherResult {
   const check = findCheck(name, 'check the payload')
+  const other = otherThanPayload(received)
+  if (other !== undefined) return unanswerable(this, other)
   const payload = payloadOf(received)
   const result = check.validator(payload)
   return {
@@ -17,6 +20,16 @@ export function toMatchEventSchema(this: MatcherContext, received: unknown, name
     message: () =>
       result.ok ? itMatches(name as string, check) : itBreaks(name as string, check, payload, result.problems),
   }
+}
+
+/** For what no JSON is, and a request or a promise, which would be a bad payload for every event. */
+function otherThanPayload(received: unknown): string | undefined {
+  const isPromise = isObject(received) && typeof received.then === 'function'
+  const isRequest = isObject(received) && isObject(received.headers)
+  if (!isPromise && !isRequest && !['undefined', 'function', 'symbol', 'bigint'].includes(typeof received))
+    return undefined
+  const what = isPromise ? 'a promise' : isRequest ? 'a request: pass its body' : kindOf(received)
+  return `expected a delivery, a raw body or a payload, found ${what}.${hintAt(received)}`
 }
 
 /** Of a delivery its payload, of a raw body what is in it; everything else is a payload. */

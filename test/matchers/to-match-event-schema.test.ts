@@ -40,7 +40,7 @@ describe('a payload', () => {
     expect({ sent: client }).toEqual({ sent: expect.toMatchEventSchema('CREATED_A_CLIENT') })
   })
 
-  it.each([[undefined], [null], [[]], ['no JSON'], [new Uint8Array([0xff])]])('is not %j', (received) => {
+  it.each([[null], [[]], [{}], ['no JSON'], [new Uint8Array([0xff])]])('is not %j', (received) => {
     expect(received).not.toMatchEventSchema('evaluation.completed')
     expect(received).not.toMatchEventSchema('LOGIN')
   })
@@ -99,6 +99,20 @@ describe('a failure', () => {
 })
 
 describe('misuse', () => {
+  it.each([
+    [undefined, 'undefined. emit() gives an empty list when no active endpoint gets the event.'],
+    [Promise.resolve({}), 'a promise.'],
+    [new Request('https://myapp.com'), 'a request: pass its body.'],
+    [{ headers: {}, body: '{}' }, 'a request: pass its body.'],
+    [() => ({}), 'a function.'],
+  ])('is %s in the place of a payload, with .not as well', async (received, found) => {
+    const text = `expected a delivery, a raw body or a payload, found ${found}`
+    expect(await failureOf(() => expect(received).toMatchEventSchema('evaluation.completed'))).toBe(text)
+    expect(await failureOf(() => expect(received).not.toMatchEventSchema('evaluation.completed'))).toBe(text)
+    expect([received]).not.toContainEqual(expect.toMatchEventSchema('LOGIN'))
+    expect([received]).not.toContainEqual(expect.not.toMatchEventSchema('LOGIN'))
+  })
+
   it.each([
     ['evaluation.complete', 'EVENT_UNKNOWN', 'did you mean "evaluation.completed"?'],
     ['CREATED_A_CLIENTS', 'EVENT_UNKNOWN', 'did you mean "CREATED_A_CLIENT"?'],

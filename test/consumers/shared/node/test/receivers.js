@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
+import { Hono } from 'hono'
 import { setupServer } from 'msw/node'
 import { listenOptions } from 'tutor-webhooks/mocks'
 import { fromNodeListener } from 'tutor-webhooks/node'
 
 const answer = () => new Response(null, { status: 503 })
+const app = new Hono().post('*', (c) => c.body(null, 503))
 const listener = (_request, response) => void response.writeHead(503).end()
 const server = createServer(listener)
 
@@ -13,13 +15,13 @@ const msw = setupServer()
 /** Receivers of every kind, all of them down. */
 export const receivers = {
   'a function': () => answer,
-  'an object with fetch': () => ({ fetch: answer }),
+  'a Hono app': () => app,
   'a Node listener': () => fromNodeListener(listener),
   'a URL': () => `http://127.0.0.1:${server.address().port}`,
 }
 
 /** Those that answer without I/O of their own. */
-export const immediate = ['a function', 'an object with fetch', 'a Node listener']
+export const immediate = ['a function', 'a Hono app', 'a Node listener']
 
 export async function openReceivers() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

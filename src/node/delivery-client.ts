@@ -7,6 +7,7 @@ import { type Send, SendFailure } from '../deliver/send.ts'
 import { PASS_MSW } from '../deliver/target.ts'
 import type { SignedRequest } from '../sign/signed-request.ts'
 import { DeliveryAgent } from './delivery-agent.ts'
+import { destroyWhenAborted } from './destroy-when-aborted.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
 import { checkLoopback } from './loopback.ts'
 import { createNames, type LookupAll, toLookup } from './names.ts'
@@ -96,10 +97,7 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
         const outgoing = post(target, request)
         outgoing.on('response', (incoming) => readAnswer(incoming, resolve, reject))
         outgoing.on('error', reject)
-        const abort = () => void outgoing.destroy(new Error('the attempt was aborted'))
-        if (attempt.onAbort) attempt.onAbort(abort)
-        else if (attempt.signal.aborted) abort()
-        else attempt.signal.addEventListener('abort', abort, { once: true })
+        destroyWhenAborted(outgoing, attempt)
       })
     },
     addressOf(registeredUrl) {

@@ -5,6 +5,7 @@ import { join, MAX_RESPONSE_BYTES } from '../deliver/response.ts'
 import type { Send } from '../deliver/send.ts'
 import { PASS_MSW, targetOf } from '../deliver/target.ts'
 import { connectDirectly } from './connect.ts'
+import { destroyWhenAborted } from './destroy-when-aborted.ts'
 import { flattenHeaders } from './flatten-headers.ts'
 
 /**
@@ -19,7 +20,7 @@ import { flattenHeaders } from './flatten-headers.ts'
 export function fromUrl(url: string): { readonly send: Send } {
   const target = targetOf(url)
   return {
-    send: ({ url: registered, method, headers, body }, { signal }) =>
+    send: ({ url: registered, method, headers, body }, attempt) =>
       new Promise<SendResponse>((resolve, reject) => {
         const to = target(registered)
         const request = to.protocol === 'https:' ? requestHttps : requestHttp
@@ -27,7 +28,6 @@ export function fromUrl(url: string): { readonly send: Send } {
           method,
           // Either way a connection of its own.
           ...(to.protocol === 'https:' ? { agent: false } : { createConnection: connectDirectly }),
-          signal,
           headers: { ...headers, Accept: PASS_MSW, 'Content-Length': body.length },
         }
         const outgoing: ClientRequest = request(to, options, (incoming) => {
@@ -49,6 +49,7 @@ export function fromUrl(url: string): { readonly send: Send } {
           })
         })
         outgoing.on('error', reject)
+        destroyWhenAborted(outgoing, attempt)
         outgoing.end(body)
       }),
   }

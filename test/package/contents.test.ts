@@ -31,6 +31,31 @@ it('packs the build, the schemas, the pacts and the sources, and nothing else', 
   expect(paths).toContain('dist/third-party-licenses.txt')
 })
 
+/** Sources, their declarations, and schemas: too many to list. */
+const SOURCE = /^(?:src|mocks|contracts)\/.+\.tsx?$/
+const DECLARATION = /^dist\/(.+)\.d\.c?ts$/
+const SCHEMA = /^(schemas\/.+)\/[^/]+\.json$/
+
+it('packs these files beside sources, their declarations and schemas', async () => {
+  const others = paths.filter((path) => ![SOURCE, DECLARATION, SCHEMA].some((kind) => kind.test(path)))
+  const names = others.map((path) => path.replace(/^(dist\/chunks\/.+)-[\w-]{8}\./, '$1-<hash>.'))
+  const folders = Object.entries(countsOf(paths.flatMap((path) => SCHEMA.exec(path)?.[1] ?? [])))
+  const schemas = folders.map(([folder, count]) => `${folder}/*.json: ${count}`)
+  await expect(`${[...names, ...schemas].sort().join('\n')}\n`).toMatchFileSnapshot('__snapshots__/packed-files.txt')
+})
+
+it('packs no declaration without its source', () => {
+  const declared = paths.flatMap((path) => DECLARATION.exec(path)?.[1] ?? [])
+  expect(declared.length).toBeGreaterThan(100)
+  expect(declared.filter((name) => !paths.some((path) => path === `${name}.ts` || path === `${name}.tsx`))).toEqual([])
+})
+
+function countsOf(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
 it('needs nothing at run time but its optional peers', () => {
   expect(manifest.dependencies).toBeUndefined()
   expect(Object.keys(manifest.peerDependencies)).toEqual(Object.keys(manifest.peerDependenciesMeta))

@@ -18,12 +18,18 @@ export function isObject(value: unknown): value is { readonly [field: string]: u
   return typeof value === 'object' && value !== null
 }
 
+export function isPromise(value: unknown): boolean {
+  return isObject(value) && typeof value.then === 'function'
+}
+
 /** For a value that the matcher has no answer for: it fails, with `.not` as well, and inside of another matcher nothing matches. */
 export function unanswerable(context: MatcherContext, text: string): MatcherResult {
   return { pass: context.isNot ?? false, message: () => text }
 }
 
-/** What `const [delivery] = await mock.emit(…)` gives when nobody gets the event. */
+/** What may have gone wrong around `const [delivery] = await mock.emit(…)`. */
 export function hintAt(received: unknown): string {
-  return received === undefined ? ' emit() gives an empty list when no active endpoint gets the event.' : ''
+  if (received === undefined) return ' emit() gives an empty list when no active endpoint gets the event.'
+  if (Array.isArray(received)) return ' Take one of the list, as in const [delivery] = await mock.emit(…).'
+  return isPromise(received) ? ' Await it.' : ''
 }

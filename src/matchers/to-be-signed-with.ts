@@ -2,7 +2,7 @@ import { WebhookError } from '../errors.ts'
 import { assertOneOf, assertOptions, kindOf } from '../options.ts'
 import type { HeadersLike } from '../sign/headers.ts'
 import { type Secret, secretProblem } from '../sign/secrets.ts'
-import { hintAt, isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
+import { hintAt, isObject, isPromise, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { judgeReceived, VENDOR_IDS } from './received-requests.ts'
 import { judgeSent, requestsOf } from './sent-requests.ts'
 
@@ -51,11 +51,8 @@ function readVendorId(options: unknown): string | undefined {
 
 /** @note A text is not shown: it may be the secret, in the wrong place. */
 function cannotBeSigned(received: unknown): string {
-  const what = isObject(received)
-    ? 'an object without headers'
-    : typeof received === 'string'
-      ? 'a text'
-      : kindOf(received)
+  const kind = typeof received === 'string' ? 'a text' : kindOf(received)
+  const what = isPromise(received) ? 'a promise' : kind === 'an object' ? 'an object without headers' : kind
   return `expected a delivery, an attempt, a signed request, a fetch Request or { headers, body }, found ${what}.${hintAt(received)}`
 }
 

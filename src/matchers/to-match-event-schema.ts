@@ -2,7 +2,7 @@ import type { Problem } from '../index.ts'
 import { kindOf } from '../options.ts'
 import { toRawBody } from '../sign/body.ts'
 import { decodeJson } from '../sign/encode.ts'
-import { hintAt, isObject, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
+import { hintAt, isObject, isPromise, type MatcherContext, type MatcherResult, unanswerable } from './context.ts'
 import { type EventCheck, findCheck, vendors } from './events.ts'
 import { capped, indented, plain } from './text.ts'
 
@@ -24,11 +24,10 @@ export function toMatchEventSchema(this: MatcherContext, received: unknown, name
 
 /** For what no JSON is, and a request or a promise, which would be a bad payload for every event. */
 function otherThanPayload(received: unknown): string | undefined {
-  const isPromise = isObject(received) && typeof received.then === 'function'
   const isRequest = isObject(received) && isObject(received.headers)
-  if (!isPromise && !isRequest && !['undefined', 'function', 'symbol', 'bigint'].includes(typeof received))
+  if (!isPromise(received) && !isRequest && !['undefined', 'function', 'symbol', 'bigint'].includes(typeof received))
     return undefined
-  const what = isPromise ? 'a promise' : isRequest ? 'a request: pass its body' : kindOf(received)
+  const what = isPromise(received) ? 'a promise' : isRequest ? 'a request: pass its body' : kindOf(received)
   return `expected a delivery, a raw body or a payload, found ${what}.${hintAt(received)}`
 }
 

@@ -195,6 +195,8 @@ describe('misuse', () => {
     [null, 'null.'],
     [secret, 'a text.'],
     [{ body: '' }, 'an object without headers.'],
+    [[], 'an array. Take one of the list, as in const [delivery] = await mock.emit(…).'],
+    [Promise.resolve(), 'a promise. Await it.'],
   ])('is %j in the place of a request, with .not as well', async (received, found) => {
     const text = `expected a delivery, an attempt, a signed request, a fetch Request or { headers, body }, found ${found}`
     expect(await failureOf(() => expect(received).toBeSignedWith(secret))).toBe(text)

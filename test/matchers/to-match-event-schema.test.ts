@@ -101,7 +101,7 @@ describe('a failure', () => {
 describe('misuse', () => {
   it.each([
     [undefined, 'undefined. emit() gives an empty list when no active endpoint gets the event.'],
-    [Promise.resolve({}), 'a promise.'],
+    [Promise.resolve({}), 'a promise. Await it.'],
     [new Request('https://myapp.com'), 'a request: pass its body.'],
     [{ headers: {}, body: '{}' }, 'a request: pass its body.'],
     [() => ({}), 'a function.'],

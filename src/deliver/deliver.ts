@@ -49,6 +49,7 @@ export class DeliveryEngine {
   /** All that are pending. */
   readonly #runs = new Map<Delivery, Run>()
   readonly #unseen = new Unseen<Run>()
+  #isTrimming = false
   readonly #signing: Signing
   #inFlight = 0
   /** Comes when nothing is in flight any more: one promise for a whole wave, since one an attempt costs more than the attempt. */
@@ -156,10 +157,14 @@ export class DeliveryEngine {
 
   /** What goes on unseen gives way, the oldest first, once there is too much of it. */
   #trim(): void {
-    for (let run = this.#unseen.surplus; run; run = this.#unseen.surplus) {
+    // What is aborted lands at once, and would trim in its turn, ever deeper.
+    if (this.#isTrimming) return
+    this.#isTrimming = true
+    for (let run = this.#unseen.takeSurplus(); run; run = this.#unseen.takeSurplus()) {
       this.#end(run, 'cancelled', GAVE_WAY)
       run.flight?.abort(undefined)
     }
+    this.#isTrimming = false
   }
 
   /**

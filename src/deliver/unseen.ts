@@ -5,6 +5,8 @@ const MOST_BYTES = 16 * 1024 * 1024
 export class Unseen<Item extends object> {
   /** With their bytes, in the order they were dropped. */
   readonly #bytesOf = new Map<Item, number>()
+  /** Stands before the oldest. One for all: a new one would walk over the places of all that were taken before. */
+  readonly #oldest = this.#bytesOf.keys()
   #bytes = 0
 
   add(item: Item, bytes: number): void {
@@ -25,10 +27,12 @@ export class Unseen<Item extends object> {
     this.#bytesOf.delete(item)
   }
 
-  /** The oldest, where there are too many; one may be as large as it likes. */
-  get surplus(): Item | undefined {
+  /** Takes the oldest off, where there are too many; one may be as large as it likes. */
+  takeSurplus(): Item | undefined {
     const { size } = this.#bytesOf
     if (size <= MOST && (size < 2 || this.#bytes <= MOST_BYTES)) return undefined
-    return this.#bytesOf.keys().next().value
+    const oldest: Item = this.#oldest.next().value!
+    this.delete(oldest)
+    return oldest
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { isWebhookError, type MockOptions } from 'tutor-webhooks'
+import { isWebhookError, type MockOptions, type Send } from 'tutor-webhooks'
 import { createTutorFlowMock } from 'tutor-webhooks/mocks'
 import { sign, validate } from 'tutor-webhooks/tutorflow'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -295,6 +295,20 @@ describe('the log', () => {
     expect(first!.cancelReason).toContain('see the option `log`')
     await mock.reset()
     expect(mock.pendingDeliveries).toBe(0)
+  })
+
+  it('cancels thousands of attempts that hang, all at once', async () => {
+    const send: Send = async ({ headers }) => {
+      if (headers['X-Platform-Event'] === 'evaluation.completed') return new Promise<never>(() => {})
+      return { status: 204, headers: {}, body: new Uint8Array() }
+    }
+    const mock = createTutorFlowMock({ receiver: { send }, log: { maxAttempts: 1e5, maxBytes: 6e6 } })
+    mock.endpoints.create({ url: HOOK, events: ['evaluation.completed', 'evaluation.failed'] })
+    const hanging = mock.emitAll(Array(20_000).fill({ name: 'evaluation.completed' }))
+    await mock.emit('evaluation.failed', { note: 'x'.repeat(7e6) } as object)
+    expect(mock.pendingDeliveries).toBe(10_000)
+    await mock.reset()
+    expect(new Set((await hanging).map(({ status }) => status))).toEqual(new Set(['cancelled']))
   })
 
   it('keeps no more bytes of what it has dropped than of what it shows', async () => {

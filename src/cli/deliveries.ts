@@ -50,10 +50,11 @@ async function list(io: Io, client: ControlClient, options: DeliveriesOptions): 
   if (next !== null) io.stderr.write('There are older ones: --limit shows more.\n')
 }
 
-/** What is there, oldest first, and then every change, until it is stopped. */
+/** What is there, oldest first, and then every change, until it is stopped or nobody reads it any more. */
 async function watch(io: Io, client: ControlClient, options: DeliveriesOptions): Promise<void> {
   const stopping = new AbortController()
   const takeBack = io.onSignal(() => stopping.abort())
+  io.stdout.once?.('error', () => stopping.abort())
   const listed = async () => (await listDeliveries(client, options)).deliveries.toReversed()
   await watchDeliveries(io, { client, listed, filter: options, json: options.json, signal: stopping.signal }).finally(
     takeBack,

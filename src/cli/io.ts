@@ -21,6 +21,8 @@ export interface Input extends AsyncIterable<string | Uint8Array> {
 
 export interface Output {
   write(text: string): unknown
+  /** Calls `run` when nobody reads it any more. */
+  once?(event: 'error', run: () => void): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }

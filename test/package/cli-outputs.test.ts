@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { emit, register, start } from '../support/mock-server.ts'
 
 /** The built command line, whose outputs nobody reads: `npm test` builds it first. */
 const bin: string = JSON.parse(readFileSync('package.json', 'utf8')).bin['tutor-webhooks']
@@ -20,6 +21,23 @@ async function runUnread(output: 'stdout' | 'stderr', args: readonly string[]): 
 it('a reader that goes away changes no exit code', async () => {
   expect(await runUnread('stdout', ['events'])).toBe(0)
   expect(await runUnread('stderr', ['show', 'no-such-event'])).toBe(2)
+})
+
+it('who watches ends when nobody reads it any more', async () => {
+  const server = await start({ forwardTo: 'http://127.0.0.1:1' })
+  await register(server)
+  const child = spawn(process.execPath, [bin, 'deliveries', '--watch', '--server', server.url], {
+    env: { ...process.env, TUTOR_WEBHOOKS_TOKEN: server.token },
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  child.stdout.destroy()
+  const exit = once(child, 'exit')
+  let isOver = false
+  void exit.then(() => {
+    isOver = true
+  })
+  while (!isOver) await Promise.race([emit(server), exit])
+  expect(await exit).toEqual([0, null])
 })
 
 it('a reader that goes away changes nothing of what becomes of a delivery', async () => {

@@ -12,14 +12,15 @@ const further = {
 }
 
 it.each([
-  ['package-lock.json', 'npm install', 'npm install --save-dev', 'npm dedupe, or ', 'npm ls'],
-  ['pnpm-lock.yaml', 'pnpm add', 'pnpm add --save-dev', 'pnpm dedupe, or ', 'pnpm why'],
-  ['yarn.lock', 'yarn add', 'yarn add --dev', 'yarn dedupe, or ', 'yarn why'],
-  ['bun.lock', 'bun add', 'bun add --dev', '', 'bun why'],
-  ['bun.lockb', 'bun add', 'bun add --dev', '', 'bun why'],
-])('the commands are those of what installs the packages, with %s', async (lockFile, add, addDev, dedupe, list) => {
+  [{ 'package-lock.json': '' }, 'npm install', 'npm install --save-dev', 'npm dedupe, or ', 'npm ls'],
+  [{ 'pnpm-lock.yaml': '' }, 'pnpm add', 'pnpm add --save-dev', 'pnpm dedupe, or ', 'pnpm why'],
+  [{ 'yarn.lock': '__metadata:\n  version: 8\n' }, 'yarn add', 'yarn add --dev', 'yarn dedupe, or ', 'yarn why'],
+  [{ 'yarn.lock': '# yarn lockfile v1\n' }, 'yarn add', 'yarn add --dev', '', 'yarn why'],
+  [{ 'bun.lock': '' }, 'bun add', 'bun add --dev', '', 'bun why'],
+  [{ 'bun.lockb': '' }, 'bun add', 'bun add --dev', '', 'bun why'],
+])('the commands are those of what installs the packages, with %j', async (lockFile, add, addDev, dedupe, list) => {
   const fixes = async (files: Files) => {
-    const { findings } = await examine(makeProject({ ...files, [lockFile]: '' }))
+    const { findings } = await examine(makeProject({ ...files, ...lockFile }))
     return findings.map(({ fix }) => fix)
   }
   expect(await fixes({ 'package.json': manifest })).toEqual([`Run: ${add} tutor-webhooks`])

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { isThere } from './files.ts'
+import { isThere, readText } from './files.ts'
 
 /** The commands of what installs a project's packages; what they are about comes after them. */
 export interface Installer {
@@ -14,7 +14,8 @@ export interface Installer {
 
 const NPM = { add: 'npm install', addDev: 'npm install --save-dev', dedupe: 'npm dedupe', list: 'npm ls' }
 const PNPM = { add: 'pnpm add', addDev: 'pnpm add --save-dev', dedupe: 'pnpm dedupe', list: 'pnpm why' }
-const YARN = { add: 'yarn add', addDev: 'yarn add --dev', dedupe: 'yarn dedupe', list: 'yarn why' }
+const YARN_1 = { add: 'yarn add', addDev: 'yarn add --dev', list: 'yarn why' }
+const YARN = { ...YARN_1, dedupe: 'yarn dedupe' }
 const BUN = { add: 'bun add', addDev: 'bun add --dev', list: 'bun why' }
 
 const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer])[] = [
@@ -29,5 +30,11 @@ const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer])[] =
 export function installerOf(folder: string): Installer {
   const parent = dirname(folder)
   const here = BY_LOCK_FILE.find(([file]) => isThere(join(folder, file)))
+  if (here?.[1] === YARN && !isBerry(join(folder, here[0]))) return YARN_1
   return here?.[1] ?? (parent === folder ? NPM : installerOf(parent))
+}
+
+/** Whether a lock file of Yarn is one of Yarn 2 or newer. */
+function isBerry(lockFile: string): boolean {
+  return readText(lockFile)?.includes('__metadata:') ?? false
 }

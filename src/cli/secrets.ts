@@ -67,17 +67,14 @@ async function readLine(stdin: Io['stdin']): Promise<string> {
 const LOOKS_SECRET = /^--?(?:[a-z]+-)*(?:(?:secret|api-?key)|(?:key|token|password)(?:=|$))/i
 const TAKES_NO_SECRET = /^--(?:(?:secret|api-key|other-api-key)-env(?:=|$)|(?:secret|api-key)-stdin$)/
 
-const TOKEN_PLACE = 'Put the token in TUTOR_WEBHOOKS_TOKEN'
+/** The verbs that speak to a server, or are one. */
+const TAKES_TOKEN = /^(?:serve|trigger|deliveries|resend)$/
 
-/** Where to put it instead, by the verbs that have a place of their own for it. */
-const PLACES: { readonly [verb: string]: string } = {
-  'verify-api': placeOf('api-key'),
-  serve: `${TOKEN_PLACE}.`,
-  deliveries: `${TOKEN_PLACE}, or use --token-stdin.`,
-  resend: `${TOKEN_PLACE}, or use --token-stdin.`,
-}
-
-function placeOf(option: string): string {
+/** Where to put it instead. */
+function placeOf(argument: string, argv: readonly string[]): string {
+  if (/^--?token/i.test(argument) && argv.some((one) => TAKES_TOKEN.test(one)))
+    return `Put the token in TUTOR_WEBHOOKS_TOKEN${argv.includes('serve') ? '' : ', or use --token-stdin'}.`
+  const option = argv.includes('verify-api') ? 'api-key' : 'secret'
   return `Put it in an environment variable and give its name with --${option}-env, or use --${option}-stdin.`
 }
 
@@ -87,10 +84,10 @@ function placeOf(option: string): string {
  * @throws WebhookError OPTION_INVALID without the secret
  */
 export function refuseSecretArguments(argv: readonly string[]): void {
-  if (!argv.some((argument) => LOOKS_SECRET.test(argument) && !TAKES_NO_SECRET.test(argument))) return
-  const verb = argv.find((argument) => Object.hasOwn(PLACES, argument)) ?? ''
+  const found = argv.find((argument) => LOOKS_SECRET.test(argument) && !TAKES_NO_SECRET.test(argument))
+  if (found === undefined) return
   throw misuse(
-    `Could not run tutor-webhooks: secrets and keys are not taken as arguments, where other processes and the history of the shell have them. ${PLACES[verb] ?? placeOf('secret')}`,
+    `Could not run tutor-webhooks: secrets and keys are not taken as arguments, where other processes and the history of the shell have them. ${placeOf(found, argv)}`,
   )
 }
 

@@ -123,7 +123,7 @@ function formatStart(
     ...apis.map(({ title, baseUrls, key }) => [title, `${baseUrls.join(', ')} with the key ${key}`]),
     ['Page', ownToken ? `${pageUrl} and the token` : pageUrl],
     ['Control API', `${url}/_/ with the token, described by ${url}/_/openapi.json`],
-    ['Token', token ?? `the one in ${TOKEN_VARIABLE} or the config`],
+    ['Token', token ?? `your own; the other verbs and the lines below take it from ${TOKEN_VARIABLE}`],
   ] as const
   const prefixes = Object.keys(forward)
   const hasWay = forwardTo !== undefined || allowRemote === true || prefixes.length > 0

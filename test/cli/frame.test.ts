@@ -145,6 +145,8 @@ describe('misuse', () => {
     ['contracts verify-api http://127.0.0.1:1 --api-key-stdin=', 'with --api-key-env, or use --api-key-stdin.'],
     ['deliveries --token', 'Put the token in TUTOR_WEBHOOKS_TOKEN, or use --token-stdin.'],
     ['serve --token', 'Put the token in TUTOR_WEBHOOKS_TOKEN.'],
+    ['trigger evaluation.completed --token', 'Put the token in TUTOR_WEBHOOKS_TOKEN, or use --token-stdin.'],
+    ['trigger evaluation.completed --secret', 'give its name with --secret-env, or use --secret-stdin.'],
   ])('"%s" is refused with a place that this verb has', async (args, place) => {
     const { code, err } = await run(args.endsWith('=') ? `${args}${SECRET}` : `${args} ${SECRET}`)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^Could not run tutor-webhooks: /) })

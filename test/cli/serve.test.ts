@@ -140,7 +140,7 @@ describe('serve', () => {
     )
     expect(told(out)).not.toHaveProperty('token')
     const shown = await serve('', async () => {}, env)
-    expect(shown.out).toContain('the one in TUTOR_WEBHOOKS_TOKEN')
+    expect(shown.out).toContain('your own; the other verbs and the lines below take it from TUTOR_WEBHOOKS_TOKEN')
     expect(out + err + shown.out + shown.err).not.toContain(TOKEN)
   })
 

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { exchange, type HttpAnswer, type Limits, parseJson } from './exchange.ts'
+import { AnswerTooLong, exchange, type HttpAnswer, type Limits, parseJson } from './exchange.ts'
 import { createRedactor, type Redactor } from './redact.ts'
 
 const PATH = '/v1/platform/webhooks'
@@ -51,7 +51,11 @@ export function createProvider(baseUrl: string, apiKeys: readonly string[], { ti
   }
 
   async function put(request: ProviderRequest, signal?: AbortSignal): Promise<HttpAnswer> {
-    const answer = await exchange({ ...request, url: origin + request.path }, { timeoutMs, signal })
+    const answer = await exchange({ ...request, url: origin + request.path }, { timeoutMs, signal }).catch((error) => {
+      // It may have made an endpoint all the same.
+      if (request.method === 'POST' && error instanceof AnswerTooLong) untold += 1
+      throw error
+    })
     remember(request, answer)
     return answer
   }

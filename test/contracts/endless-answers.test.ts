@@ -60,4 +60,5 @@ it('a management API whose answers never end fails, and says so', async () => {
   expect(reasons).toContain(
     'Could not make the state "the workspace has an endpoint": the answer is longer than 4194304 bytes.',
   )
+  expect(result.notRemoved.join()).toMatch(/^\d+ whose id the provider did not tell$/)
 })

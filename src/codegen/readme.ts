@@ -30,8 +30,8 @@ export function renewReadme(readme: string, root: string): string {
 
 /** Begins with the name of the file: other examples import it. */
 function exampleAt(path: string): string {
-  const module = path.replace(/\.test\.ts$/, '.ts')
-  const shown = existsSync(module) ? module : path
+  const modules = ['.ts', '.mts'].map((ending) => path.replace(/\.test\.ts$/, ending))
+  const shown = modules.find((module) => existsSync(module)) ?? path
   return `// ${basename(shown)}\n${readFileSync(shown, 'utf8').trim()}`
 }
 

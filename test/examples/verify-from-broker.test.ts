@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { startBroker } from '../support/broker.ts'
 import { startPlatformServer } from '../support/platform-server.ts'
 
-const EXAMPLE = fileURLToPath(new URL('verify-from-broker.ts', import.meta.url))
+const EXAMPLE = fileURLToPath(new URL('verify-from-broker.mts', import.meta.url))
 const FOLDER = 'contracts/pacts'
 const consumer = 'tutor-webhooks-user'
 

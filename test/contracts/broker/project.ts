@@ -13,7 +13,7 @@ const INSTALLED = {
   '.bin/tsx': 'node_modules/.bin/tsx',
 }
 
-/** A folder with these files and all that is installed, in which `npx` finds the commands. */
+/** A folder as `npm init` makes it, with these files and all that is installed, in which `npx` finds the commands. */
 export function makeProject(files: { readonly [name: string]: string }): string {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'tutor-webhooks-broker-'))
   for (const [name, target] of Object.entries(INSTALLED)) {
@@ -24,7 +24,7 @@ export function makeProject(files: { readonly [name: string]: string }): string 
   const command = join(folder, 'node_modules/.bin/tutor-webhooks')
   writeFileSync(command, `#!/bin/sh\nexec tsx "${join(REPOSITORY, 'src/cli/main.ts')}" "$@"\n`)
   chmodSync(command, 0o755)
-  for (const [name, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files }))
+  for (const [name, text] of Object.entries({ 'package.json': '{ "type": "commonjs" }', ...files }))
     writeFileSync(join(folder, name), text)
   return folder
 }

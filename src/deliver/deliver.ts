@@ -5,12 +5,12 @@ import { Attempt, type Delivery, type DeliveryStatus, endpointOf, LiveDelivery }
 import { type DeliveryFaultKinds, NO_FAULTS, outcomeWith } from './faults.ts'
 import { type Ending, Flight } from './flight.ts'
 import type { DeliveryLog } from './log.ts'
+import { OldestFirst } from './oldest-first.ts'
 import { type Batch, type CancelReason, leave, type Run, showState } from './run.ts'
 import { waitAfter } from './schedule.ts'
 import { scrub } from './scrub.ts'
 import type { Send } from './send.ts'
 import { type DeliveryRules, type DeliveryTarget, type EncodedEvent, type Signed, Signing } from './signing.ts'
-import { Unseen } from './unseen.ts'
 
 export interface EngineContext {
   readonly rules: DeliveryRules
@@ -48,8 +48,8 @@ export class DeliveryEngine {
   readonly #deadlines: Deadlines
   /** All that are pending. */
   readonly #runs = new Map<Delivery, Run>()
-  readonly #unseen = new Unseen<Run>()
-  #isTrimming = false
+  /** Those of them that the log has dropped: they go on unseen. */
+  readonly #unseen = new OldestFirst<Run>()
   readonly #signing: Signing
   #inFlight = 0
   /** Comes when nothing is in flight any more: one promise for a whole wave, since one an attempt costs more than the attempt. */
@@ -143,9 +143,7 @@ export class DeliveryEngine {
   /** Takes back all pending deliveries, or those to one endpoint; what is in flight to them is aborted. */
   cancel(reason: CancelReason, endpointId?: string): void {
     for (const run of this.#runs.values()) {
-      if (endpointId !== undefined && run.delivery.endpoint.id !== endpointId) continue
-      this.#end(run, 'cancelled', reason)
-      run.flight?.abort(undefined)
+      if (endpointId === undefined || run.delivery.endpoint.id === endpointId) this.#cancel(run, reason)
     }
   }
 
@@ -157,14 +155,8 @@ export class DeliveryEngine {
 
   /** What goes on unseen gives way, the oldest first, once there is too much of it. */
   #trim(): void {
-    // What is aborted lands at once, and would trim in its turn, ever deeper.
-    if (this.#isTrimming) return
-    this.#isTrimming = true
-    for (let run = this.#unseen.takeSurplus(); run; run = this.#unseen.takeSurplus()) {
-      this.#end(run, 'cancelled', GAVE_WAY)
-      run.flight?.abort(undefined)
-    }
-    this.#isTrimming = false
+    // All are taken off before one is aborted: that lands at once, and trims in its turn.
+    for (const run of this.#unseen.takeSurplus()) this.#cancel(run, GAVE_WAY)
   }
 
   /**
@@ -271,6 +263,11 @@ export class DeliveryEngine {
     run.delivery.dueAt = clock.now() + waitMs
     run.unschedule = clock.schedule(waitMs, () => this.#retry(run))
     this.#context.onChange?.(run.delivery)
+  }
+
+  #cancel(run: Run, reason: CancelReason): void {
+    this.#end(run, 'cancelled', reason)
+    run.flight?.abort(undefined)
   }
 
   #end(run: Run, status: DeliveryStatus, reason?: CancelReason): void {

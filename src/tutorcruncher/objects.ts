@@ -1,3 +1,4 @@
+import { OldestFirst } from '../deliver/oldest-first.ts'
 import type { OutgoingEvent } from '../mock/emit.ts'
 import { facts } from './facts.ts'
 import { eventsOf, isObject } from './webhook.ts'
@@ -7,38 +8,25 @@ type Subject = { readonly [field: string]: unknown }
 interface Sent {
   readonly branch: unknown
   readonly subject: Subject
-  /** Of the event that brought it. */
-  readonly bytes: number
 }
-
-/** The oldest gives way. */
-const MOST_OBJECTS = 10_000
-const MOST_BYTES = 16 * 1024 * 1024
 
 const PAGE = facts.objectsPerPage.value
 
 /** The subjects of the events that were sent, by their path in the API; each as it was sent last. */
 export class SentObjects {
   readonly #byPath = new Map<string, Sent>()
-  #bytes = 0
+  /** With the bytes of the event that brought each. */
+  readonly #paths = new OldestFirst<string>()
 
-  remember({ payload, body: { length } }: OutgoingEvent): void {
+  remember({ payload, body }: OutgoingEvent): void {
     for (const event of eventsOf(payload)) {
       if (!isObject(event) || !isObject(event.subject)) continue
       const path = pathOf(event.subject.url)
-      if (path) this.#keep(path, { branch: event.branch, subject: event.subject, bytes: length })
+      if (!path) continue
+      this.#byPath.set(path, { branch: event.branch, subject: event.subject })
+      this.#paths.add(path, body.length)
     }
-    for (const [path, { bytes }] of this.#byPath) {
-      const { size } = this.#byPath
-      if (size <= MOST_OBJECTS && (size === 1 || this.#bytes <= MOST_BYTES)) return
-      this.#byPath.delete(path)
-      this.#bytes -= bytes
-    }
-  }
-
-  #keep(path: string, sent: Sent): void {
-    this.#bytes += sent.bytes - (this.#byPath.get(path)?.bytes ?? 0)
-    this.#byPath.set(path, sent)
+    for (const path of this.#paths.takeSurplus()) this.#byPath.delete(path)
   }
 
   /** @param sees whether the caller may see objects of a branch */
@@ -61,7 +49,7 @@ export class SentObjects {
 
   clear(): void {
     this.#byPath.clear()
-    this.#bytes = 0
+    this.#paths.clear()
   }
 }
 

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../plain-object.ts'
 import { pathText, type Segment } from '../validate/path.ts'
 import { quoteField } from '../validate/quote.ts'
 import { isObject, type MatcherContext } from './context.ts'
@@ -56,9 +57,7 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
-/** An object that is compared field by field. @note Of any realm: what has a prototype of its own (a Date) is not. */
+/** An object that is compared field by field. */
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
-  if (!isObject(value) || isList(value) || isAsymmetric(value)) return false
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  return isPlainObject(value) && !isAsymmetric(value)
 }

@@ -1,5 +1,6 @@
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { isPlainObject } from '../plain-object.ts'
 
 /** Any part of `T`, at any depth; lists are given whole. */
 export type DeepPartial<T> = T extends readonly unknown[]
@@ -16,7 +17,7 @@ export type DeepPartial<T> = T extends readonly unknown[]
  */
 export function applyOverrides(base: unknown, overrides: unknown): unknown {
   if (overrides === undefined) return base
-  if (!isPlain(overrides)) {
+  if (!isPlainObject(overrides)) {
     const text = `Could not emit the event: overrides must be an object with the fields to change, not ${kindOf(overrides)}.`
     throw new WebhookError('OPTION_INVALID', text)
   }
@@ -26,7 +27,7 @@ export function applyOverrides(base: unknown, overrides: unknown): unknown {
 
 /** Deeper values could be sent, and no more be shown: JSON.stringify ends the stack. */
 function assertDepth(value: unknown, depth = 0): void {
-  if (!Array.isArray(value) && !isPlain(value)) return
+  if (!Array.isArray(value) && !isPlainObject(value)) return
   if (depth > DEEPEST) {
     const text = `Could not emit the event: the overrides are nested deeper than ${DEEPEST} levels, or hold themselves. Send something flatter.`
     throw new WebhookError('OPTION_INVALID', text)
@@ -37,20 +38,13 @@ function assertDepth(value: unknown, depth = 0): void {
 const DEEPEST = 500
 
 function merge(base: unknown, overrides: Record<string, unknown>): Record<string, unknown> {
-  const merged: Record<string, unknown> = isPlain(base) ? { ...base } : {}
+  const merged: Record<string, unknown> = isPlainObject(base) ? { ...base } : {}
   for (const [name, value] of Object.entries(overrides)) {
     if (name === '__proto__') {
       const text = 'Could not emit the event: the overrides hold a "__proto__" key. Leave it out, or send ready bytes.'
       throw new WebhookError('OPTION_INVALID', text, { details: { received: name } })
     }
-    merged[name] = isPlain(value) ? merge(merged[name], value) : value
+    merged[name] = isPlainObject(value) ? merge(merged[name], value) : value
   }
   return merged
-}
-
-/** A JSON object, of any realm: what has a prototype of its own (a Date, a URL) says itself how it is written. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }

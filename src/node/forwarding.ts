@@ -4,6 +4,7 @@ import type { SendFailure } from '../deliver/send.ts'
 import { targetOf } from '../deliver/target.ts'
 import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
+import { isPlainObject } from '../plain-object.ts'
 import { assertNoUserinfo } from '../userinfo.ts'
 import { isLoopback, notHere } from './loopback.ts'
 
@@ -24,7 +25,7 @@ export type Forwarding = (registeredUrl: string) => URL | SendFailure
 
 /** @throws WebhookError OPTION_INVALID */
 export function createForwarding({ forwardTo, forward = {}, allowRemote = false }: ForwardOptions): Forwarding {
-  if (!isPlain(forward))
+  if (!isPlainObject(forward))
     throw invalid(
       `forward must be an object such as {"https://myapp.com": "http://127.0.0.1:3000"}, not ${kindOf(forward)}`,
     )
@@ -58,12 +59,6 @@ function usableTarget(url: unknown, allowRemote: boolean): (registeredUrl: strin
 function isElsewhere({ hostname }: URL): boolean {
   const address = hostname.replace(/^\[|\]$/g, '')
   return isIP(address) !== 0 && !isLoopback(address)
-}
-
-function isPlain(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 function prefixOf(prefix: string): string {

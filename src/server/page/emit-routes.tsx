@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import { isWebhookError } from '../../index.ts'
+import { isPlainObject } from '../../plain-object.ts'
 import type { Control } from '../control/control.ts'
 import { ChooseEvent, EmitForm, type Outcome } from './emit.tsx'
 import { type FormValues, readForm } from './read-form.ts'
 import { problemOf, render } from './render.tsx'
-import { isPlainObject, readFields } from './schema-fields.ts'
+import { readFields } from './schema-fields.ts'
 
 /** The pages that emit an event. */
 export function addEmitPages(app: Hono, control: Control): void {

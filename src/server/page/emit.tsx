@@ -1,7 +1,8 @@
 import type { Problem } from '../../index.ts'
+import { isPlainObject } from '../../plain-object.ts'
 import type { Control } from '../control/control.ts'
 import type { EventDescription } from '../control/events.ts'
-import { type FormField, fieldsOf, isPlainObject, type ValueField } from './schema-fields.ts'
+import { type FormField, fieldsOf, type ValueField } from './schema-fields.ts'
 
 /** All events of all vendors, to choose one from. */
 export function ChooseEvent({ control, search }: { readonly control: Control; readonly search: string }) {

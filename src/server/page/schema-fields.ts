@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../plain-object.ts'
 import type { JsonSchema } from '../control/events.ts'
 
 /**
@@ -94,10 +95,6 @@ function definition(reference: string, { $defs }: JsonSchema): JsonSchema {
 function fitsModel({ properties }: JsonSchema, value: unknown): boolean {
   const { const: model } = ((properties as { model?: JsonSchema } | undefined)?.model ?? {}) as { const?: unknown }
   return isPlainObject(value) && model !== undefined && value.model === model
-}
-
-export function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function toPointer(path: readonly string[]): string {

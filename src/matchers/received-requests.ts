@@ -1,6 +1,6 @@
 import { tutorcruncher, tutorflow } from '../index.ts'
 import { describeNoBody, RAW_BODY_HINT, toRawBody } from '../sign/body.ts'
-import { type HeadersLike, readHeader } from '../sign/headers.ts'
+import { type HeadersLike, headerNames, readHeader } from '../sign/headers.ts'
 import type { Secret } from '../sign/secrets.ts'
 import * as tutorcruncherDoor from '../tutorcruncher/index.ts'
 import * as tutorflowDoor from '../tutorflow/index.ts'
@@ -51,9 +51,8 @@ function notSigned(diagnoses: readonly { readonly explanation: string }[], heade
 
 function noSignature(headers: HeadersLike): string {
   const wanted = SCHEMES.map(({ vendor }) => `${vendor.signatureHeader} (${vendor.title})`).join(' nor ')
-  const names = typeof headers.keys === 'function' ? [...(headers as Headers).keys()] : Object.keys(headers)
   const list = capped(
-    names.map((name) => plain(name, 60)),
+    headerNames(headers).map((name) => plain(name, 60)),
     20,
   )
   return `It has neither ${wanted}. Its headers: ${list.join(', ') || 'none'}.`

@@ -3,7 +3,7 @@ import { kindOf } from '../options.ts'
 import { RAW_BODY_HINT, toRawBody } from './body.ts'
 import { decodeJson } from './encode.ts'
 import { writePythonJson } from './encode-python.ts'
-import { readHeader } from './headers.ts'
+import { type HeadersLike, headerNames, readHeader } from './headers.ts'
 import { type Secret, secretProblem } from './secrets.ts'
 import type { MistakenKey, SignatureScheme, Signer } from './signer.ts'
 
@@ -69,9 +69,9 @@ function unexplained(explanation: string): Diagnosis {
 
 /** Says which header holds a signature where the vendor's is missing: the request may be another vendor's. */
 function otherSignature(headers: unknown): string {
-  const isFetched = typeof (headers as Headers).keys === 'function'
-  const names = isFetched ? [...(headers as Headers).keys()] : Object.keys(headers as object)
-  const other = names.find((name) => /^[0-9a-f]{64}$/i.test(readHeader(headers, name.toLowerCase()) ?? ''))
+  const other = headerNames(headers as HeadersLike).find((name) =>
+    /^[0-9a-f]{64}$/i.test(readHeader(headers, name.toLowerCase()) ?? ''),
+  )
   return other === undefined
     ? ''
     : ` There is what looks like a signature in ${kindOf(other)}: look whether another vendor sent it.`

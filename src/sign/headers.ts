@@ -26,6 +26,11 @@ export function readHeader(headers: unknown, name: string): string | undefined {
   return found
 }
 
+/** The names as they are written; in lower case of a Fetch `Headers`. */
+export function headerNames(headers: HeadersLike): string[] {
+  return typeof headers.keys === 'function' ? [...(headers as Headers).keys()] : Object.keys(headers)
+}
+
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return undefined

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import type { Attempt, Delivery, Mock, ScaledClock, TimeScale } from 'tutor-webhooks'
 import { WebhookError } from '../errors.ts'
-import { isLoopback } from '../node/loopback.ts'
+import { hostOf, isLoopback } from '../node/loopback.ts'
 import { createProgress, type Io, type Progress } from './io.ts'
 import { createSender } from './sender.ts'
 import type { Overrides } from './settings.ts'
@@ -98,7 +98,7 @@ function untilEnd(delivery: Delivery, { sender, clock, progress }: Waiting): Pro
  * @throws WebhookError (as a rejection) OPTION_INVALID
  */
 async function assertLocal(url: string): Promise<void> {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
+  const host = hostOf(new URL(url))
   const addresses = await lookup(host, { all: true }).catch(() => [])
   if (addresses.length > 0 && addresses.every(({ address }) => isLoopback(address))) return
   const why = addresses.length > 0 ? 'it is not this machine' : 'its name cannot be looked up'

@@ -9,7 +9,7 @@ import type { SignedRequest } from '../sign/signed-request.ts'
 import { DeliveryAgent } from './delivery-agent.ts'
 import { destroyWhenAborted } from './destroy-when-aborted.ts'
 import { createForwarding, type ForwardOptions } from './forwarding.ts'
-import { checkLoopback } from './loopback.ts'
+import { checkLoopback, hostOf } from './loopback.ts'
 import { createNames, type LookupAll, toLookup } from './names.ts'
 
 export interface DeliveryClientOptions extends ForwardOptions {
@@ -71,9 +71,9 @@ export function createDeliveryClient(options: DeliveryClientOptions = {}): Deliv
   }
 
   function toTarget(url: URL): Target {
-    const { href, hostname, port, pathname, search, host: hostHeader, protocol } = url
+    const { href, port, pathname, search, host: hostHeader, protocol } = url
     const isSecure = protocol === 'https:'
-    const host = hostname.replace(/^\[|\]$/g, '')
+    const host = hostOf(url)
     const servername = isSecure && isIP(host) === 0 ? host : ''
     const agent = isSecure ? secure : plain
     const request = isSecure ? requestHttps : requestHttp

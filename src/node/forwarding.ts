@@ -6,7 +6,7 @@ import { WebhookError } from '../errors.ts'
 import { kindOf } from '../options.ts'
 import { isPlainObject } from '../plain-object.ts'
 import { assertNoUserinfo } from '../userinfo.ts'
-import { isLoopback, notHere } from './loopback.ts'
+import { hostOf, isLoopback, notHere } from './loopback.ts'
 
 export interface ForwardOptions {
   /**
@@ -56,8 +56,8 @@ function usableTarget(url: unknown, allowRemote: boolean): (registeredUrl: strin
 }
 
 /** Whether the host is an address, and none of this machine. */
-function isElsewhere({ hostname }: URL): boolean {
-  const address = hostname.replace(/^\[|\]$/g, '')
+function isElsewhere(url: URL): boolean {
+  const address = hostOf(url)
   return isIP(address) !== 0 && !isLoopback(address)
 }
 

@@ -6,6 +6,11 @@ const own = new BlockList()
 own.addSubnet('127.0.0.0', 8, 'ipv4')
 own.addAddress('::1', 'ipv6')
 
+/** The name or the address that a URL leads to; an IPv6 address without its brackets. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '')
+}
+
 /** Whether an IP address is one of this machine's own. 0.0.0.0 is none: it means any. */
 export function isLoopback(address: string): boolean {
   const family = isIP(address)

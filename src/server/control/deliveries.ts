@@ -27,7 +27,7 @@ export interface DeliveryPage {
   readonly next: string | null
 }
 
-const STATUSES: readonly DeliveryStatus[] = ['pending', 'delivered', 'failed', 'cancelled']
+export const STATUSES: readonly DeliveryStatus[] = ['pending', 'delivered', 'failed', 'cancelled']
 const KNOWN = ['vendor', 'status', 'event', 'endpoint', 'search', 'limit', 'before']
 const DOING = 'list the deliveries'
 const MOST = 500

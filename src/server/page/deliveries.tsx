@@ -1,11 +1,9 @@
 import type { Control } from '../control/control.ts'
-import type { DeliveryPage, DeliveryQuery } from '../control/deliveries.ts'
+import { type DeliveryPage, type DeliveryQuery, STATUSES } from '../control/deliveries.ts'
 import type { DeliverySummary } from '../control/inspect.ts'
 import { Countdown } from './clock.tsx'
 import { formatTime } from './format.ts'
 import { StatusBadge } from './status.tsx'
-
-const STATUSES = ['pending', 'delivered', 'failed', 'cancelled'] as const
 
 interface DeliveriesProps {
   readonly control: Control

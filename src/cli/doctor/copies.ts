@@ -39,7 +39,7 @@ function installPacked({ installer }: Project): string {
   return `Install tutor-webhooks packed (npm pack, then ${installer.add} the file), not as a link.`
 }
 
-/** Bun has no command that makes one of several copies. */
+/** Bun and Yarn 1 have no command that makes one of several copies. */
 function dedupeOr({ installer }: Project, other: string): string {
   return installer.dedupe ? `${installer.dedupe}, or ${other}` : other
 }

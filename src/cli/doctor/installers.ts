@@ -15,13 +15,15 @@ export interface Installer {
 const NPM = { add: 'npm install', addDev: 'npm install --save-dev', dedupe: 'npm dedupe', list: 'npm ls' }
 const PNPM = { add: 'pnpm add', addDev: 'pnpm add --save-dev', dedupe: 'pnpm dedupe', list: 'pnpm why' }
 const YARN_1 = { add: 'yarn add', addDev: 'yarn add --dev', list: 'yarn why' }
-const YARN = { ...YARN_1, dedupe: 'yarn dedupe' }
+const YARN_2 = { ...YARN_1, dedupe: 'yarn dedupe' }
 const BUN = { add: 'bun add', addDev: 'bun add --dev', list: 'bun why' }
 
-const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer])[] = [
+/** The first row that fits counts. */
+const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer, text?: string])[] = [
   ['package-lock.json', NPM],
   ['pnpm-lock.yaml', PNPM],
-  ['yarn.lock', YARN],
+  ['yarn.lock', YARN_2, '__metadata:'],
+  ['yarn.lock', YARN_1],
   ['bun.lock', BUN],
   ['bun.lockb', BUN],
 ]
@@ -29,12 +31,9 @@ const BY_LOCK_FILE: readonly (readonly [file: string, installer: Installer])[] =
 /** By the lock file that is nearest: in a workspace it stands above. */
 export function installerOf(folder: string): Installer {
   const parent = dirname(folder)
-  const here = BY_LOCK_FILE.find(([file]) => isThere(join(folder, file)))
-  if (here?.[1] === YARN && !isBerry(join(folder, here[0]))) return YARN_1
+  const here = BY_LOCK_FILE.find(([file, , text]) => {
+    const path = join(folder, file)
+    return text === undefined ? isThere(path) : readText(path)?.includes(text)
+  })
   return here?.[1] ?? (parent === folder ? NPM : installerOf(parent))
-}
-
-/** Whether a lock file of Yarn is one of Yarn 2 or newer. */
-function isBerry(lockFile: string): boolean {
-  return readText(lockFile)?.includes('__metadata:') ?? false
 }

@@ -5,8 +5,6 @@ const NOTHING: readonly never[] = []
 /** Items in the order they came, with the bytes they hold, in bounded memory: the oldest give way. */
 export class OldestFirst<Item> {
   readonly #bytesOf = new Map<Item, number>()
-  /** Stands before the oldest. One for all: a new one would walk over the places of all that were taken before. */
-  #oldest = this.#bytesOf.keys()
   #bytes = 0
 
   /** One that is there already keeps its place. */
@@ -30,8 +28,8 @@ export class OldestFirst<Item> {
   takeSurplus(): readonly Item[] {
     if (!this.#isTooMuch()) return NOTHING
     const surplus: Item[] = []
-    while (this.#isTooMuch()) {
-      const oldest: Item = this.#oldest.next().value!
+    for (const oldest of this.#bytesOf.keys()) {
+      if (!this.#isTooMuch()) break
       this.delete(oldest)
       surplus.push(oldest)
     }
@@ -40,7 +38,6 @@ export class OldestFirst<Item> {
 
   clear(): void {
     this.#bytesOf.clear()
-    this.#oldest = this.#bytesOf.keys()
     this.#bytes = 0
   }
 
